@@ -1,0 +1,21 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace BrandShowcase.Diagnostics;
+
+/// <summary>Every mistake that the product can report, by code. A new mistake is added to the file of its subject.</summary>
+public static class DiagnosticCatalogue
+{
+    /// <summary>All rules, by code.</summary>
+    public static ImmutableArray<DiagnosticRule> All { get; } =
+    [
+        .. FileMistakes.Rules, .. FrontMatterMistakes.Rules, .. ContentMistakes.Rules, .. MarkdownMistakes.Rules,
+        .. TemplateMistakes.Rules, .. PlanMistakes.Rules, .. PublishMistakes.Rules,
+    ];
+
+    private static readonly FrozenDictionary<string, DiagnosticRule> ByCode =
+        All.ToFrozenDictionary(rule => rule.Code, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The rule with <paramref name="code"/>, in any case, or null.</summary>
+    public static DiagnosticRule? Find(string code) => ByCode.GetValueOrDefault(code);
+}

@@ -1,0 +1,34 @@
+namespace BrandShowcase.Site.Plan;
+
+/// <summary>
+/// The path of one file in the output folder: relative, with forward slashes, of real names only
+/// (<c>hospitals/x/index.html</c>). A value of this type cannot leave the output folder.
+/// </summary>
+public readonly record struct OutputPath
+{
+    private OutputPath(string value) => Value = value;
+
+    /// <summary>The path, such as <c>hospitals/x/index.html</c>.</summary>
+    public string Value { get; }
+
+    /// <summary>The path of <paramref name="value"/>, or null if it is empty, absolute or has a segment that is no plain name.</summary>
+    public static OutputPath? Find(string value)
+    {
+        if (value.Length == 0 || value.Contains('\\') || value.Contains('\0'))
+            return null;
+        foreach (var segment in value.Split('/'))
+        {
+            if (segment is "" or "." or "..")
+                return null;
+        }
+        return new(value);
+    }
+
+    /// <summary>The path of <paramref name="value"/>, which must be one.</summary>
+    /// <exception cref="ArgumentException">It is empty, absolute or has a segment that is no plain name.</exception>
+    public static OutputPath Get(string value) =>
+        Find(value) ?? throw new ArgumentException($"Not a path inside the output folder: '{value}'", nameof(value));
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}

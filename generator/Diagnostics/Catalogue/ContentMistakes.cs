@@ -5,6 +5,310 @@ namespace BrandShowcase.Diagnostics;
 /// <summary>Mistakes in the values of front matter and site.yml: <c>BRN01xx</c>.</summary>
 public static class ContentMistakes
 {
+    private static readonly DiagnosticRule MissingKeyRule = new("BRN0101", Severity.Error,
+        new("缺少必填的字段", "A required key is missing"),
+        new(
+            """
+            每种内容都有必填的字段。支部、医院、活动、医共体与路线都必须有 title：
+
+                ---
+                title: 麻醉手术科支部
+                ---
+            """,
+            """
+            Each content type has required keys. A branch, hospital, activity, consortium or route needs a title:
+
+                ---
+                title: 麻醉手术科支部
+                ---
+            """));
+
+    private static readonly DiagnosticRule UnknownKeyRule = new("BRN0102", Severity.Error,
+        new("未知的字段", "Unknown key"),
+        new(
+            """
+            字段名写错了，或者这种内容没有这个字段。生成器不会悄悄忽略不认识的字段，否则写错的内容就不见了。
+            请改成提示里的名称。主题自己用的字段写在 extra 下面：
+
+                extra:
+                  anything: 任意内容
+            """,
+            """
+            The key is misspelled, or this content type does not have it. Unknown keys are never ignored in silence, since
+            what they hold would be lost. Keys of the theme's own go below `extra:`.
+            """));
+
+    private static readonly DiagnosticRule WrongTypeRule = new("BRN0103", Severity.Error,
+        new("值的种类不对", "A value of the wrong type"),
+        new(
+            """
+            这个字段要的是另一种值，例如要列表而写了一句话，要数字而写了文字。
+
+                tags: [义诊, 党建联建]      列表
+                members: 35                 整数
+                draft: true                 是或否
+            """,
+            """
+            The key wants another kind of value: a list where a text was written, a number where words were.
+
+                tags: [义诊, 党建联建]      a list
+                members: 35                 a whole number
+                draft: true                 yes or no
+            """));
+
+    private static readonly DiagnosticRule OutOfRangeRule = new("BRN0104", Severity.Error,
+        new("数值超出范围", "A number out of range"),
+        new(
+            """
+            数值大于或小于这个字段允许的范围，例如星级只有 1 到 5，纬度只有 -90 到 90。
+            """,
+            """
+            The number is larger or smaller than the key allows: stars go from 1 to 5, latitudes from -90 to 90.
+            """));
+
+    private static readonly DiagnosticRule NotOneOfRule = new("BRN0105", Severity.Error,
+        new("不是允许的值", "Not one of the allowed values"),
+        new(
+            """
+            这个字段只能取固定的几个值。支部类别、荣誉级别与联建单位类别列在 site.yml 里，可以在那里增加：
+
+                categories:
+                  clinical: 临床
+                  nursing: 护理
+            """,
+            """
+            The key takes one of a fixed list. The kinds of branches, the levels of honours and the kinds of partners are
+            listed in site.yml, where more can be added.
+            """));
+
+    private static readonly DiagnosticRule NoDateRule = new("BRN0106", Severity.Error,
+        new("不是日期", "Not a date"),
+        new(
+            """
+            日期写作 年-月-日，用数字和短横线：2024-07-01。只知道月份写 2024-07，只知道年份写 2024。
+            月份、日子必须真实存在：没有 2023-02-30。
+            """,
+            """
+            A date is written as year-month-day: 2024-07-01. Where only the month or the year is known, write 2024-07 or
+            2024. The day must exist: there is no 2023-02-30.
+            """));
+
+    private static readonly DiagnosticRule DanglingReferenceRule = new("BRN0107", Severity.Error,
+        new("指向的页面不存在", "A reference to a page that does not exist"),
+        new(
+            """
+            字段里写的是另一页的名称，但没有这样的一页。医院与医共体写文件夹名，支部写文件名（不带 .md）。
+
+                hospital: yongkang-first
+                branches: [anesthesia]
+            """,
+            """
+            The value names another page, and there is none of that name. Hospitals and consortia are named by their
+            folders, branches by their files without `.md`.
+            """));
+
+    private static readonly DiagnosticRule MissingAssetRule = new("BRN0108", Severity.Error,
+        new("找不到图片或文件", "A file that does not exist"),
+        new(
+            """
+            路径从这一页的文件夹算起，大小写必须一致。请检查文件名，以及文件是否已经放进 content 文件夹。
+            """,
+            """
+            The path starts at the page's folder, and upper and lower case matter. Check the name, and that the file is
+            in the content folder.
+            """));
+
+    private static readonly DiagnosticRule NumberWithWordsRule = new("BRN0109", Severity.Error,
+        new("数值里混有文字", "A number with words in it"),
+        new(
+            """
+            数值只写数字。“近”“约”“余”“多”“达”写在 qualifier，单位写在 unit：
+
+                - { metric: 惠及群众, value: 5000, qualifier: 余, unit: 人次 }
+            """,
+            """
+            The value is the number alone. 近, 约, 余, 多 and 达 go into `qualifier`, the unit into `unit`:
+
+                - { metric: 惠及群众, value: 5000, qualifier: 余, unit: 人次 }
+            """));
+
+    private static readonly DiagnosticRule NoVariantRule = new("BRN0110", Severity.Error,
+        new("看不出是哪一种成效", "Which kind of achievement is it?"),
+        new(
+            """
+            成效有三种写法：
+
+                achievements:
+                  - 减少耗材损耗                                          一句话
+                  - { metric: 义诊, value: 193, unit: 场次 }              服务数据，必须有 metric
+                  - { honour: 全国党建工作样板支部, level: national }     荣誉，必须有 honour
+            """,
+            """
+            An achievement is written in one of three ways: a sentence, a counted service with the key `metric`, or an
+            honour with the key `honour`.
+            """));
+
+    private static readonly DiagnosticRule SwappedCoordinateRule = new("BRN0111", Severity.Error,
+        new("经度与纬度写反了", "Latitude and longitude are swapped"),
+        new(
+            """
+            lat 是纬度（中国在 3 到 54 之间），lng 是经度（中国在 73 到 136 之间）。
+            """,
+            """
+            lat is the latitude (3 to 54 in China), lng the longitude (73 to 136 in China).
+            """));
+
+    private static readonly DiagnosticRule EmptyPeriodRule = new("BRN0112", Severity.Error,
+        new("下线日期不晚于发布日期", "The page expires before it is published"),
+        new(
+            """
+            expires_on 是不再发布的第一天，必须晚于 publish_on，否则这一页永远不会发布。
+            """,
+            """
+            expires_on is the first day on which the page is no longer published. It must be later than publish_on, or the
+            page is never published.
+            """));
+
+    private static readonly DiagnosticRule CircularParentRule = new("BRN0113", Severity.Error,
+        new("医共体互为上级", "Consortia are each other's parents"),
+        new(
+            """
+            parent 一级一级向上，最后必须到头；两个医共体不能互为上级，也不能以自己为上级。
+            """,
+            """
+            Following `parent` upwards must come to an end: a consortium cannot be its own parent, directly or by others.
+            """));
+
+    private static readonly DiagnosticRule BadAliasRule = new("BRN0114", Severity.Error,
+        new("旧地址写法不对", "An old address of the wrong form"),
+        new(
+            """
+            旧地址写网站里的路径，以 / 开头：
+
+                aliases: [/old/anesthesia/, /news/1234.html]
+            """,
+            """
+            An old address is a path of the site that starts with a slash:
+
+                aliases: [/old/anesthesia/, /news/1234.html]
+            """));
+
+    private static readonly DiagnosticRule UnpublishedReferenceRule = new("BRN0115", Severity.Error,
+        new("指向的页面还没有发布", "A reference to a page that is not published"),
+        new(
+            """
+            这一页是草稿、还没到发布日期或已经过期，别的页面不能指向它。
+            请先发布它，或去掉指向它的内容。预览草稿请加 --drafts，预览未到日期的页面请加 --future。
+            """,
+            """
+            The page is a draft, not published yet or expired, and other pages cannot refer to it. Publish it first, or
+            remove the reference. `--drafts` and `--future` show such pages in a preview.
+            """));
+
     /// <summary>The rules of this subject.</summary>
-    public static ImmutableArray<DiagnosticRule> Rules { get; } = [];
+    public static ImmutableArray<DiagnosticRule> Rules { get; } =
+    [
+        MissingKeyRule, UnknownKeyRule, WrongTypeRule, OutOfRangeRule, NotOneOfRule, NoDateRule, DanglingReferenceRule, MissingAssetRule,
+        NumberWithWordsRule, NoVariantRule, SwappedCoordinateRule, EmptyPeriodRule, CircularParentRule, BadAliasRule, UnpublishedReferenceRule,
+    ];
+
+    /// <summary>A key that must be there is not.</summary>
+    /// <param name="place">The record that lacks it.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="owner">What the record is.</param>
+    /// <param name="meaning">What the key means.</param>
+    public static Diagnostic MissingKey(Place place, string key, LocalizedText owner, LocalizedText meaning) => MissingKeyRule.At(
+        place with { Span = new(place.Span.Start, Math.Min(place.Span.Length, 1)) },
+        new($"{owner.Zh}缺少必填的字段“{key}”", $"{owner.En} lacks the required key '{key}'"),
+        new($"请加上一行“{key}: …”（{meaning.Zh}）", $"add a line '{key}: …' ({meaning.En})"));
+
+    /// <summary>A key that the schema does not have.</summary>
+    /// <param name="place">The key.</param>
+    /// <param name="key">The key's text.</param>
+    /// <param name="owner">What it stands in.</param>
+    /// <param name="nearest">The key that was probably meant.</param>
+    /// <param name="known">All keys that are allowed there.</param>
+    public static Diagnostic UnknownKey(Place place, string key, LocalizedText owner, string? nearest, ImmutableArray<string> known) => UnknownKeyRule.At(place,
+        new($"未知的字段“{key}”", $"unknown key '{key}'"),
+        nearest is null
+            ? new($"{owner.Zh}可用的字段：{string.Join('、', known)}", $"keys of {owner.En}: {string.Join(", ", known)}")
+            : new($"是不是想写“{nearest}”？", $"did you mean '{nearest}'?"));
+
+    /// <summary>A value of another kind than the key wants.</summary>
+    public static Diagnostic WrongType(Place place, LocalizedText found, LocalizedText expected) => WrongTypeRule.At(place,
+        new($"这里写的是{found.Zh}，应当是{expected.Zh}", $"found {found.En}, expected {expected.En}"),
+        new($"请写{expected.Zh}", $"write {expected.En}"));
+
+    /// <summary>A number outside the range of its key.</summary>
+    public static Diagnostic OutOfRange(Place place, string value, LocalizedText expected) => OutOfRangeRule.At(place,
+        new($"{value} 超出范围，应当是{expected.Zh}", $"{value} is out of range, expected {expected.En}"),
+        new($"请写{expected.Zh}", $"write {expected.En}"));
+
+    /// <summary>A value that is none of those allowed.</summary>
+    public static Diagnostic NotOneOf(Place place, string value, ImmutableArray<string> allowed, string? nearest) => NotOneOfRule.At(place,
+        new($"“{value}”不是允许的值，可以写：{string.Join('、', allowed)}", $"'{value}' is not one of: {string.Join(", ", allowed)}"),
+        nearest is null
+            ? new($"请写 {string.Join('、', allowed)} 之一", $"write one of {string.Join(", ", allowed)}")
+            : new($"是不是想写“{nearest}”？", $"did you mean '{nearest}'?"));
+
+    /// <summary>A date that is none.</summary>
+    public static Diagnostic NoDate(Place place, string value, LocalizedText expected) => NoDateRule.At(place,
+        new($"“{value}”不是日期", $"'{value}' is not a date"),
+        new($"应当是{expected.Zh}", $"expected {expected.En}"));
+
+    /// <summary>A name of a page that does not exist.</summary>
+    public static Diagnostic DanglingReference(Place place, string name, LocalizedText target, string? nearest) => DanglingReferenceRule.At(place,
+        new($"没有名为“{name}”的{target.Zh}", $"there is no {target.En} named '{name}'"),
+        nearest is null
+            ? new($"请检查名称，它应当是{target.Zh}的文件名或文件夹名", $"check the name; it is the file or folder name of the {target.En}")
+            : new($"是不是想写“{nearest}”？", $"did you mean '{nearest}'?"));
+
+    /// <summary>A path of a file that is not there.</summary>
+    public static Diagnostic MissingAsset(Place place, string path, string tried, string? nearest) => MissingAssetRule.At(place,
+        new($"找不到文件“{path}”（找过 {tried}）", $"there is no file '{path}' (looked for {tried})"),
+        nearest is null
+            ? new("请检查文件名与大小写，或把文件放到那里", "check the name and its case, or put the file there")
+            : new($"是不是想写“{nearest}”？", $"did you mean '{nearest}'?"));
+
+    /// <summary>A number that was written with its qualifier or unit.</summary>
+    public static Diagnostic NumberWithWords(Place place, string value, string number, string? qualifier, string? unit) => NumberWithWordsRule.At(place,
+        new($"“{value}”里混有文字，数值只写数字", $"'{value}' has words in it; the value is the number alone"),
+        new($"请写 {string.Join(", ", Parts(number, qualifier, unit))}", $"write {string.Join(", ", Parts(number, qualifier, unit))}"));
+
+    /// <summary>A record that is none of the kinds it may be.</summary>
+    public static Diagnostic NoVariant(Place place, ImmutableArray<string> keys) => NoVariantRule.At(place,
+        new($"缺少 {string.Join(" 或 ", keys)}，看不出是哪一种", $"none of the keys {string.Join(", ", keys)} is here"),
+        new($"请写上 {string.Join(" 或 ", keys)}", $"write {string.Join(" or ", keys)}"));
+
+    /// <summary>A coordinate outside China that lies in it when its parts are exchanged.</summary>
+    public static Diagnostic SwappedCoordinate(Place place) => SwappedCoordinateRule.At(place,
+        new("经度与纬度写反了", "latitude and longitude are swapped"),
+        new("lat 是纬度（较小的数），lng 是经度（较大的数），请对调", "lat is the smaller number in China, lng the larger: exchange them"));
+
+    /// <summary>A page whose last day comes before its first.</summary>
+    public static Diagnostic EmptyPeriod(Place place, DateOnly publishOn, DateOnly expiresOn) => EmptyPeriodRule.At(place,
+        new($"下线日期 {expiresOn:yyyy-MM-dd} 不晚于发布日期 {publishOn:yyyy-MM-dd}，这一页永远不会发布", $"expires_on {expiresOn:yyyy-MM-dd} is not later than publish_on {publishOn:yyyy-MM-dd}"),
+        new("请改其中一个日期", "change one of the two dates"));
+
+    /// <summary>A consortium that is its own parent, directly or by others.</summary>
+    public static Diagnostic CircularParent(Place place, string chain) => CircularParentRule.At(place,
+        new($"上级绕成了圈：{chain}", $"the parents form a circle: {chain}"),
+        new("请去掉其中一个 parent", "remove one of the parents"));
+
+    /// <summary>An old address that is no path of the site.</summary>
+    public static Diagnostic BadAlias(Place place, string alias) => BadAliasRule.At(place,
+        new($"旧地址“{alias}”写法不对", $"'{alias}' is not an address of the site"),
+        new("请写以 / 开头的站内路径，如 /old/page/", "write a path that starts with a slash, such as /old/page/"));
+
+    /// <summary>A reference to a page that exists but is not published.</summary>
+    public static Diagnostic UnpublishedReference(Place place, string path) => UnpublishedReferenceRule.At(place,
+        new($"{path} 还没有发布，不能指向它", $"{path} is not published, nothing can refer to it"),
+        new("请先发布那一页，或去掉这里；预览草稿用 --drafts", "publish that page or remove this; --drafts shows drafts in a preview"));
+
+    private static IEnumerable<string> Parts(string number, string? qualifier, string? unit)
+    {
+        yield return $"value: {number}";
+        if (qualifier is not null) yield return $"qualifier: {qualifier}";
+        if (unit is not null) yield return $"unit: {unit}";
+    }
 }

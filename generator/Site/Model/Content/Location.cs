@@ -1,0 +1,8 @@
+using BrandShowcase.Maps;
+
+namespace BrandShowcase.Site.Model.Content;
+
+/// <summary>A point on the ground, and how exactly it is known.</summary>
+/// <param name="Coordinate">The point.</param>
+/// <param name="Precision">How exactly it is known, or null where content does not say.</param>
+public sealed record Location(Coordinate Coordinate, Label? Precision);

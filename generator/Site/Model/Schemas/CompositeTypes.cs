@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using BrandShowcase.Diagnostics;
+using BrandShowcase.Site.Load.Yaml;
+
+namespace BrandShowcase.Site.Model.Schemas;
+
+/// <summary>A list of values of one type.</summary>
+/// <param name="item">The type of the items.</param>
+/// <param name="allowSingle">Whether a single value may stand for a list of one.</param>
+internal sealed class ListType<T>(FieldType<T> item, bool allowSingle) : FieldType<ImmutableArray<T>>
+    where T : notnull
+{
+    public override LocalizedText Expectation => new($"列表，每一项是{item.Expectation.Zh}", $"a list, each item {item.Expectation.En}");
+
+    /// <summary>The type of the items.</summary>
+    public FieldType<T> Item => item;
+
+    internal override bool TryBind(YamlNode node, Binding binding, out ImmutableArray<T> value)
+    {
+        if (node is not YamlSequence sequence)
+        {
+            if (!allowSingle)
+                return Refuse(node, binding, out value);
+            var isBound = item.TryBind(node, binding, out var single);
+            value = isBound ? [single] : [];
+            return isBound;
+        }
+        var items = ImmutableArray.CreateBuilder<T>(sequence.Items.Length);
+        foreach (var child in sequence.Items)
+        {
+            if (item.TryBind(child, binding, out var bound))
+                items.Add(bound);
+        }
+        value = items.DrainToImmutable();
+        return true;
+    }
+}
+
+/// <summary>A set of keys that a schema declares.</summary>
+internal sealed class RecordType<T>(Schema<T> schema) : FieldType<T>
+    where T : notnull
+{
+    public override LocalizedText Expectation => schema.Expectation;
+
+    internal override bool TryBind(YamlNode node, Binding binding, out T value)
+    {
+        if (node is not YamlMapping mapping)
+            return Refuse(node, binding, out value);
+        value = schema.Bind(mapping, binding);
+        return true;
+    }
+}
+
+/// <summary>A set of keys, for which a single text may stand: <c>secretary: 胡丰登</c>.</summary>
+internal sealed class ShorthandType<T>(FieldType<T> full, Func<string, Place, T> expand) : FieldType<T>
+    where T : notnull
+{
+    public override LocalizedText Expectation => new($"文字，或{full.Expectation.Zh}", $"a text, or {full.Expectation.En}");
+
+    internal override bool TryBind(YamlNode node, Binding binding, out T value)
+    {
+        if (node is not YamlScalar scalar)
+            return full.TryBind(node, binding, out value);
+        if (scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Value))
+            return Refuse(node, binding, out value);
+        value = expand(scalar.Value.Trim(), binding.At(node));
+        return true;
+    }
+}
+
+/// <summary>A number as it is, or a set of keys around it.</summary>
+internal sealed class NumberOrType<T>(NumberType number, FieldType<T> full, Func<decimal, T> expand) : FieldType<T>
+    where T : notnull
+{
+    public override LocalizedText Expectation => new($"{number.Expectation.Zh}，或{full.Expectation.Zh}", $"{number.Expectation.En}, or {full.Expectation.En}");
+
+    internal override bool TryBind(YamlNode node, Binding binding, out T value)
+    {
+        if (node is not YamlScalar)
+            return full.TryBind(node, binding, out value);
+        var isBound = number.TryBind(node, binding, out var plain);
+        value = isBound ? expand(plain) : default!;
+        return isBound;
+    }
+}
+
+/// <summary>One of several sets of keys; the one whose telling key is present.</summary>
+internal sealed class VariantType<T>(ImmutableArray<(string Key, FieldType<T> Type)> variants) : FieldType<T>
+    where T : notnull
+{
+    public override LocalizedText Expectation => new(
+        string.Join("；或", variants.Select(variant => variant.Type.Expectation.Zh)),
+        string.Join("; or ", variants.Select(variant => variant.Type.Expectation.En)));
+
+    internal override bool TryBind(YamlNode node, Binding binding, out T value)
+    {
+        if (node is not YamlMapping mapping)
+            return Refuse(node, binding, out value);
+        foreach (var (key, type) in variants)
+        {
+            if (mapping.Find(key) is not null)
+                return type.TryBind(node, binding, out value);
+        }
+        binding.Report(ContentMistakes.NoVariant(binding.At(node), [.. variants.Select(variant => variant.Key)]));
+        value = default!;
+        return false;
+    }
+}

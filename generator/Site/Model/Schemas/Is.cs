@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using BrandShowcase.Diagnostics;
+using BrandShowcase.Site.Load.Yaml;
+using BrandShowcase.Site.Model.Content;
+
+namespace BrandShowcase.Site.Model.Schemas;
+
+/// <summary>
+/// The words in which schemas are written: <c>Is.Optional("members", Is.Integer(1, 100_000), "党员人数", "…")</c>.
+/// </summary>
+internal static class Is
+{
+    public static FieldType<string> Text { get; } = new TextType();
+    public static FieldType<bool> YesOrNo { get; } = new BooleanType();
+    public static FieldType<DateOnly> Date { get; } = new DateType();
+    public static FieldType<PartialDate> PartialDate { get; } = new PartialDateType();
+    public static FieldType<FileReference> File { get; } = new FileType();
+    public static FieldType<string> WebAddress { get; } = new WebAddressType();
+    public static FieldType<YamlNode> Anything { get; } = new AnyType();
+    public static FieldType<ImmutableArray<string>> Texts { get; } = new ListType<string>(Text, allowSingle: true);
+    public static FieldType<int> Year { get; } = new IntegerType(1840, 2100);
+
+    public static FieldType<int> Integer(int min, int max) => new IntegerType(min, max);
+
+    public static NumberType Number(decimal min, decimal max) => new(min, max);
+
+    public static FieldType<string> Matching(Regex pattern, string zh, string en) => new PatternType(pattern, new(zh, en));
+
+    public static FieldType<T> OneOf<T>(params ImmutableArray<(string Key, T Value)> choices)
+        where T : notnull => new ChoiceType<T>(choices);
+
+    public static FieldType<Label> LabelOf(string list, Func<SiteSettings, LabelList> find) => new LabelType(list, find);
+
+    public static FieldType<Reference> ReferenceTo(ReferenceTarget target) => new ReferenceType(target);
+
+    public static FieldType<ImmutableArray<T>> ListOf<T>(FieldType<T> item)
+        where T : notnull => new ListType<T>(item, allowSingle: false);
+
+    public static FieldType<ImmutableArray<T>> OneOrMore<T>(FieldType<T> item)
+        where T : notnull => new ListType<T>(item, allowSingle: true);
+
+    public static FieldType<T> RecordOf<T>(Schema<T> schema)
+        where T : notnull => new RecordType<T>(schema);
+
+    public static FieldType<T> TextOr<T>(FieldType<T> full, Func<string, T> expand)
+        where T : notnull => new ShorthandType<T>(full, (text, _) => expand(text));
+
+    public static FieldType<T> FileOr<T>(FieldType<T> full, Func<FileReference, T> expand)
+        where T : notnull => new ShorthandType<T>(full, (text, place) => expand(new(text, place)));
+
+    public static FieldType<T> NumberOr<T>(NumberType number, FieldType<T> full, Func<decimal, T> expand)
+        where T : notnull => new NumberOrType<T>(number, full, expand);
+
+    public static FieldType<T> VariantOf<T>(params ImmutableArray<(string Key, FieldType<T> Type)> variants)
+        where T : notnull => new VariantType<T>(variants);
+
+    public static Field<T> Required<T>(string key, FieldType<T> type, string zh, string en)
+        where T : notnull => new(key, type, isRequired: true, new LocalizedText(zh, en));
+
+    public static Field<T> Optional<T>(string key, FieldType<T> type, string zh, string en)
+        where T : notnull => new(key, type, isRequired: false, new LocalizedText(zh, en));
+}

@@ -1,0 +1,68 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using BrandShowcase.Diagnostics;
+using BrandShowcase.Site.Load.Yaml;
+
+namespace BrandShowcase.Site.Model.Schemas;
+
+/// <summary>The declaration of a content type or of a record inside one: its keys, as data.</summary>
+public abstract class Schema : FieldType
+{
+    private protected Schema(string name, LocalizedText title, ImmutableArray<Field> fields)
+    {
+        Name = name;
+        Title = title;
+        Fields = fields;
+        FieldsByKey = fields.ToFrozenDictionary(field => field.Key);
+    }
+
+    /// <summary>The name in English, such as <c>branch</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>What people call it, such as 支部.</summary>
+    public LocalizedText Title { get; }
+
+    /// <summary>The keys, in the order in which they are documented.</summary>
+    public ImmutableArray<Field> Fields { get; }
+
+    /// <inheritdoc/>
+    public override LocalizedText Expectation =>
+        new($"{Title.Zh}的字段（{string.Join('、', Fields.Select(f => f.Key))}）", $"the keys of {Title.En} ({string.Join(", ", Fields.Select(f => f.Key))})");
+
+    private protected FrozenDictionary<string, Field> FieldsByKey { get; }
+}
+
+/// <summary>The declaration of a content type or of a record inside one, and how it becomes a <typeparamref name="T"/>.</summary>
+/// <typeparam name="T">The type in the model.</typeparam>
+/// <param name="name">The name in English.</param>
+/// <param name="title">What people call it.</param>
+/// <param name="fields">The keys, in the order in which they are documented.</param>
+/// <param name="create">Makes the value of what was bound.</param>
+public sealed class Schema<T>(string name, LocalizedText title, ImmutableArray<Field> fields, Func<Record, T> create)
+    : Schema(name, title, fields)
+    where T : notnull
+{
+    /// <summary>Turns a mapping into a value. What is wrong in it is reported; what is right is kept.</summary>
+    internal T Bind(YamlMapping mapping, Binding binding)
+    {
+        var record = new Record(mapping.Entries.Length);
+        foreach (var (key, node) in mapping.Entries)
+        {
+            if (!FieldsByKey.TryGetValue(key.Value, out var field))
+            {
+                binding.Report(ContentMistakes.UnknownKey(binding.At(key), key.Value, Title, Spelling.FindNearest(key.Value, Fields.Select(f => f.Key)), [.. Fields.Select(f => f.Key)]));
+                continue;
+            }
+            // An empty value is the same as no key: staff leave keys open to fill them in later.
+            if (node is YamlScalar { IsNull: true } && !field.IsRequired)
+                continue;
+            record.Add(field, field.Bind(node, binding), binding.At(node));
+        }
+        foreach (var field in Fields)
+        {
+            if (field.IsRequired && !record.Has(field))
+                binding.Report(ContentMistakes.MissingKey(binding.At(mapping), field.Key, Title, field.Documentation));
+        }
+        return create(record);
+    }
+}

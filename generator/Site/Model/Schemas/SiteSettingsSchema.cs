@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using BrandShowcase.Site.Model.Content;
+
+namespace BrandShowcase.Site.Model.Schemas;
+
+/// <summary>The keys of site.yml.</summary>
+internal static partial class SiteSettingsSchema
+{
+    private static readonly FieldType<LabelList> Labels = new LabelListType();
+
+    private static readonly Field<string> Title = Is.Required("title", Is.Text, "网站名称", "the site's name");
+    private static readonly Field<string> Subtitle = Is.Optional("subtitle", Is.Text, "网站名称下的一行字", "a line below the name");
+    private static readonly Field<string> Description = Is.Optional("description", Is.Text, "网站简介，用于搜索引擎和分享", "what the site is about, for search engines and shared links");
+    private static readonly Field<string> BaseUrl = Is.Required("base_url", Is.WebAddress, "网站发布后的完整地址，可以带路径，如 https://www.example.org/party/brands/", "the site's address, which may have a path");
+    private static readonly Field<string> Theme = Is.Optional("theme", Is.Matching(FolderName(), "themes 下的一个文件夹名", "the name of a folder in themes"), "主题，themes 下的文件夹名，默认 xinglin", "the theme, a folder in themes; xinglin by default");
+    private static readonly Field<string> LanguageTag = Is.Optional("language", Is.Matching(LanguageForm(), "语言代码，如 zh-CN", "a language tag such as zh-CN"), "网站的语言，默认 zh-CN", "the site's language; zh-CN by default");
+    private static readonly Field<SiteFooter> Footer = Is.Optional("footer", Is.RecordOf(DeclareFooter()), "页脚", "the footer");
+    private static readonly Field<ImmutableArray<NavigationLink>> Navigation = Is.Optional("navigation", Is.ListOf(Is.RecordOf(DeclareNavigationLink())), "导航，按顺序", "the navigation, in order");
+    private static readonly Field<LabelList> Categories = Is.Optional("categories", Labels, "支部类别", "the kinds of branches");
+    private static readonly Field<LabelList> HonourLevels = Is.Optional("honour_levels", Labels, "荣誉级别，从高到低", "the levels of honours, highest first");
+    private static readonly Field<LabelList> HonourFields = Is.Optional("honour_fields", Labels, "荣誉领域", "the fields of honours");
+    private static readonly Field<LabelList> PartnerKinds = Is.Optional("partner_kinds", Labels, "联建单位类别", "the kinds of partners");
+
+    public static Schema<SiteSettings> Schema { get; } = new("site", new("site.yml", "site.yml"),
+        [Title, Subtitle, Description, BaseUrl, Theme, LanguageTag, Footer, Navigation, Categories, HonourLevels, HonourFields, PartnerKinds],
+        r => SiteSettings.Default with
+        {
+            Title = r.Get(Title, ""),
+            Subtitle = r.Find(Subtitle),
+            Description = r.Find(Description),
+            BaseUrl = BaseAddress.Get(r.Get(BaseUrl, SiteSettings.Default.BaseUrl.Value)),
+            Theme = r.Get(Theme, SiteSettings.Default.Theme),
+            LanguageTag = r.Get(LanguageTag, SiteSettings.Default.LanguageTag),
+            Footer = r.Get(Footer, SiteSettings.Default.Footer),
+            Navigation = r.List(Navigation),
+            Categories = r.Get(Categories, SiteSettings.Default.Categories),
+            HonourLevels = r.Get(HonourLevels, SiteSettings.Default.HonourLevels),
+            HonourFields = r.Get(HonourFields, SiteSettings.Default.HonourFields),
+            PartnerKinds = r.Get(PartnerKinds, SiteSettings.Default.PartnerKinds),
+        });
+
+    private static Schema<SiteFooter> DeclareFooter()
+    {
+        var sponsor = Is.Optional("sponsor", Is.Text, "主办单位", "the sponsor");
+        var phone = Is.Optional("phone", Is.Text, "联系电话", "the telephone number");
+        var address = Is.Optional("address", Is.Text, "地址", "the address");
+        var icp = Is.Optional("icp", Is.Matching(IcpForm(), "ICP备案号，如 京ICP备12345678号-1", "an ICP record such as 京ICP备12345678号-1"), "ICP 备案号", "the ICP record");
+        var police = Is.Optional("police", Is.Matching(PoliceForm(), "公安备案号，如 京公网安备11010502030143号", "a public-security record such as 京公网安备11010502030143号"), "公安备案号", "the public-security record");
+        var siteCode = Is.Optional("site_code", Is.Matching(SiteCodeForm(), "10 位数字，或 bm 加 8 位数字", "ten digits, or bm and eight digits"), "政府网站标识码", "the code of a government site");
+        var text = Is.Optional("text", Is.Text, "页脚的一句话", "a sentence in the footer");
+        return new("footer", new("页脚", "the footer"), [sponsor, phone, address, icp, police, siteCode, text],
+            r => new(r.Find(sponsor), r.Find(phone), r.Find(address), r.Find(icp), r.Find(police), r.Find(siteCode), r.Find(text)));
+    }
+
+    private static Schema<NavigationLink> DeclareNavigationLink()
+    {
+        var title = Is.Required("title", Is.Text, "文字", "the words");
+        var url = Is.Required("url", Is.Matching(SitePathForm(), "以 / 开头、以 / 结尾的站内地址，如 /hospitals/", "a path of the site such as /hospitals/"), "站内地址，如 /hospitals/", "a path of the site such as /hospitals/");
+        return new("navigation", new("导航项", "a link of the navigation"), [title, url], r => new(r.Get(title, ""), r.Get(url, "/"), r.FindPlace(url)));
+    }
+
+    [GeneratedRegex(@"^[A-Za-z0-9][A-Za-z0-9_-]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex FolderName();
+
+    [GeneratedRegex(@"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex LanguageForm();
+
+    [GeneratedRegex(@"^\p{Lo}ICP备\d{6,10}号(-\d+)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex IcpForm();
+
+    [GeneratedRegex(@"^\p{Lo}公网安备\s?\d{14,15}号$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex PoliceForm();
+
+    [GeneratedRegex(@"^(\d{10}|bm\d{8})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex SiteCodeForm();
+
+    [GeneratedRegex(@"^/([^/\s\\?#]+/)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex SitePathForm();
+}

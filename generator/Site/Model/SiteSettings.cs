@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using BrandShowcase.Diagnostics;
+using BrandShowcase.Site.Model.Content;
+
+namespace BrandShowcase.Site.Model;
+
+/// <summary>What site.yml says.</summary>
+public sealed record SiteSettings
+{
+    /// <summary>The settings where site.yml says nothing.</summary>
+    public static SiteSettings Default { get; } = new();
+
+    /// <summary>The site's name.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>A line below the name.</summary>
+    public string? Subtitle { get; init; }
+
+    /// <summary>What the site is about.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The address at which the site is published.</summary>
+    public BaseAddress BaseUrl { get; init; } = BaseAddress.Get("http://localhost/");
+
+    /// <summary>The folder of the theme in <c>themes/</c>.</summary>
+    public string Theme { get; init; } = "xinglin";
+
+    /// <summary>The language of the pages, as in RFC 5646.</summary>
+    public string LanguageTag { get; init; } = "zh-CN";
+
+    /// <summary>The footer.</summary>
+    public SiteFooter Footer { get; init; } = new(null, null, null, null, null, null, null);
+
+    /// <summary>The navigation, in order.</summary>
+    public ImmutableArray<NavigationLink> Navigation { get; init; } = [];
+
+    /// <summary>The kinds of branches.</summary>
+    public LabelList Categories { get; init; } = new(
+    [
+        new("administration", "行政"), new("clinical", "临床"), new("medical-tech", "医技"), new("nursing", "护理"),
+        new("research", "科研"), new("logistics", "后勤"),
+    ]);
+
+    /// <summary>The levels of honours, highest first.</summary>
+    public LabelList HonourLevels { get; init; } = new(
+    [
+        new("national", "国家级"), new("provincial", "省级"), new("municipal", "市级"), new("county", "区县级"), new("hospital", "院级"),
+    ]);
+
+    /// <summary>The fields of honours.</summary>
+    public LabelList HonourFields { get; init; } = new([new("party", "党建"), new("professional", "业务")]);
+
+    /// <summary>The kinds of partners.</summary>
+    public LabelList PartnerKinds { get; init; } = new(
+    [
+        new("village", "行政村"), new("community", "社区"), new("school", "学校"), new("enterprise", "企业"), new("bank", "银行"),
+        new("public-institution", "事业单位"), new("charity", "公益组织"), new("hospital", "医疗机构"),
+    ]);
+}
+
+/// <summary>What the footer of every page says. Records are checked for their form (ICP备, 公网安备, 标识码).</summary>
+/// <param name="Sponsor">The sponsor.</param>
+/// <param name="Phone">The telephone number.</param>
+/// <param name="Address">The address.</param>
+/// <param name="Icp">The ICP record.</param>
+/// <param name="Police">The public-security record.</param>
+/// <param name="SiteCode">The code of a government site.</param>
+/// <param name="Text">A sentence.</param>
+public sealed record SiteFooter(string? Sponsor, string? Phone, string? Address, string? Icp, string? Police, string? SiteCode, string? Text);
+
+/// <summary>One link of the navigation.</summary>
+/// <param name="Title">The words.</param>
+/// <param name="Path">A path of the site, such as <c>/hospitals/</c>.</param>
+/// <param name="Place">Where it was written.</param>
+public sealed record NavigationLink(string Title, string Path, Place? Place);

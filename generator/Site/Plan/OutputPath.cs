@@ -11,10 +11,10 @@ public readonly record struct OutputPath
     /// <summary>The path, such as <c>hospitals/x/index.html</c>.</summary>
     public string Value { get; }
 
-    /// <summary>The path of <paramref name="value"/>, or null if it is empty, absolute or has a segment that is no plain name.</summary>
+    /// <summary>The path of <paramref name="value"/>, or null if it is empty, absolute, has a control character or a segment that is no plain name.</summary>
     public static OutputPath? Find(string value)
     {
-        if (value.Length == 0 || value.Contains('\\') || value.Contains('\0'))
+        if (value.Length == 0 || value.Contains('\\') || value.Any(char.IsControl))
             return null;
         foreach (var segment in value.Split('/'))
         {
@@ -25,7 +25,7 @@ public readonly record struct OutputPath
     }
 
     /// <summary>The path of <paramref name="value"/>, which must be one.</summary>
-    /// <exception cref="ArgumentException">It is empty, absolute or has a segment that is no plain name.</exception>
+    /// <exception cref="ArgumentException">It is empty, absolute, has a control character or a segment that is no plain name.</exception>
     public static OutputPath Get(string value) =>
         Find(value) ?? throw new ArgumentException($"Not a path inside the output folder: '{value}'", nameof(value));
 

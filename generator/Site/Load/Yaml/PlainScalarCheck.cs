@@ -1,0 +1,102 @@
+using System.Buffers;
+using BrandShowcase.Diagnostics;
+
+namespace BrandShowcase.Site.Load.Yaml;
+
+/// <summary>
+/// Finds mistakes in unquoted text that YAML accepts in silence but nobody means: a key whose colon is full-width or
+/// has no space behind it is read as text, and what follows <c>#</c> is thrown away.
+/// </summary>
+internal static class PlainScalarCheck
+{
+    private static readonly SearchValues<char> Suspicious = SearchValues.Create(":：-“「『‘");
+    private static readonly SearchValues<char> KeyCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz_");
+
+    /// <summary>Reports what is wrong with <paramref name="scalar"/>. False if it is not what its author meant.</summary>
+    public static bool IsSound(SourceText source, YamlScalar scalar, DiagnosticBag diagnostics)
+    {
+        var span = scalar.Span;
+        ReportHiddenText(source, span.End, diagnostics);
+        var text = source.Text.AsSpan(span.Start, span.Length);
+        if (!text.ContainsAny(Suspicious))
+            return true;
+        if (text.Length > 1 && text[0] == '-' && !char.IsAsciiDigit(text[1]))
+        {
+            diagnostics.Add(FrontMatterMistakes.MissingSpaceAfterDash(new(source, new(span.Start, 1))));
+            return false;
+        }
+        ReportShownQuotes(source, span, diagnostics);
+        return IsNoKey(source, span, diagnostics);
+    }
+
+    /// <summary>Reports a key of a flow mapping that has swallowed its value, as in <c>{name：x}</c> and <c>{name:x}</c>.</summary>
+    public static bool IsSoundKey(SourceText source, YamlScalar key, YamlNode value, DiagnosticBag diagnostics)
+    {
+        if (!key.IsPlain || value is not YamlScalar { IsPlain: true, Value: "" })
+            return true;
+        var colon = key.Value.AsSpan().IndexOfAny(':', '：');
+        if (colon < 0)
+            return true;
+        // The place of a key at the start of a line has been reported with the scalar itself.
+        Report(source, key.Span.Start + colon, diagnostics);
+        return false;
+    }
+
+    /// <summary>Reports an item of a list in brackets that is probably two, parted by the comma of Chinese typing.</summary>
+    public static void ReportListItem(SourceText source, YamlNode item, DiagnosticBag diagnostics)
+    {
+        if (item is not YamlScalar { IsPlain: true } scalar)
+            return;
+        var comma = scalar.Value.AsSpan().IndexOfAny('，', '、');
+        // A long item with a comma is a sentence; a short one is two words.
+        if (comma >= 0 && scalar.Value.Length <= 12)
+            diagnostics.Add(FrontMatterMistakes.FullWidthComma(new(source, new(scalar.Span.Start + comma, 1)), scalar.Value[comma]));
+    }
+
+    private static bool IsNoKey(SourceText source, TextSpan span, DiagnosticBag diagnostics)
+    {
+        var text = source.Text.AsSpan(span.Start, span.Length);
+        var colon = text.IndexOfAny(':', '：');
+        // Keys of the content schema are lower-case words; "CT：…" and "https://…" are text.
+        var isKey = colon > 0 && !text[..colon].ContainsAnyExcept(KeyCharacters) && !text[(colon + 1)..].StartsWith("//");
+        if (!isKey || !StartsLine(source.Text, span.Start))
+            return true;
+        Report(source, span.Start + colon, diagnostics);
+        return false;
+    }
+
+    private static void Report(SourceText source, int colon, DiagnosticBag diagnostics)
+    {
+        var place = new Place(source, new(colon, 1));
+        diagnostics.Add(source.Text[colon] == '：' ? FrontMatterMistakes.FullWidthColon(place) : FrontMatterMistakes.MissingSpaceAfterColon(place));
+    }
+
+    /// <summary>Quotes around a whole value would be printed; quotes around a part of it belong to the text.</summary>
+    private static void ReportShownQuotes(SourceText source, TextSpan span, DiagnosticBag diagnostics)
+    {
+        var text = source.Text.AsSpan(span.Start, span.Length);
+        if (CurlyQuotes.ClosingOf(text[0]) is { } closing && text.IndexOf(closing) == text.Length - 1)
+            diagnostics.Add(FrontMatterMistakes.CurlyQuotesShown(new(source, span), text[1..^1].ToString()));
+    }
+
+    private static void ReportHiddenText(SourceText source, int end, DiagnosticBag diagnostics)
+    {
+        var text = source.Text.AsSpan(end);
+        var start = text.IndexOfAnyExcept(' ', '\t');
+        if (start <= 0 || text[start] != '#')
+            return;
+        var line = text[start..];
+        var lineEnd = line.IndexOfAny('\r', '\n');
+        line = lineEnd < 0 ? line : line[..lineEnd];
+        if (line.Length > 1 && line[1] is not (' ' or '#'))
+            diagnostics.Add(FrontMatterMistakes.HiddenByComment(new(source, new(end + start, line.Length))));
+    }
+
+    /// <summary>Whether only spaces and list dashes stand before <paramref name="offset"/> on its line.</summary>
+    private static bool StartsLine(string text, int offset)
+    {
+        while (offset > 0 && text[offset - 1] is ' ' or '-')
+            offset--;
+        return offset == 0 || text[offset - 1] == '\n';
+    }
+}

@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using BrandShowcase.Diagnostics;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace BrandShowcase.Site.Load.Markdown;
+
+/// <summary>Walks a parsed body once: collects its links and headings and reports what is not allowed.</summary>
+internal sealed class MarkdownCollector(SourceText source, int bodyStart, DiagnosticBag diagnostics)
+{
+    private readonly ImmutableArray<MarkdownLink>.Builder links = ImmutableArray.CreateBuilder<MarkdownLink>();
+    private readonly ImmutableArray<MarkdownHeading>.Builder headings = ImmutableArray.CreateBuilder<MarkdownHeading>();
+    private readonly HeadingIds ids = new();
+
+    /// <summary>The body with what was collected. Links and headings are also attached to their nodes.</summary>
+    public MarkdownBody Collect(MarkdownDocument document)
+    {
+        VisitBlocks(document);
+        return new(source, document, links.DrainToImmutable(), headings.DrainToImmutable());
+    }
+
+    private void VisitBlocks(ContainerBlock blocks)
+    {
+        foreach (var block in blocks)
+        {
+            switch (block)
+            {
+                case HtmlBlock html:
+                    diagnostics.Add(MarkdownMistakes.RawHtml(PlaceOf(html.Span)));
+                    continue;
+                case FencedCodeBlock { ClosingFencedCharCount: 0 } code:
+                    diagnostics.Add(MarkdownMistakes.UnclosedCode(FirstLineOf(code.Span)));
+                    continue;
+                case CustomContainer note:
+                    CheckNote(note);
+                    break;
+            }
+            if (block is ContainerBlock container)
+                VisitBlocks(container);
+            else if (block is LeafBlock { Inline: { } inlines })
+                VisitInlines(inlines);
+            if (block is HeadingBlock heading)
+                AddHeading(heading);
+        }
+    }
+
+    private void VisitInlines(ContainerInline inlines)
+    {
+        foreach (var inline in inlines)
+        {
+            switch (inline)
+            {
+                case HtmlInline html:
+                    diagnostics.Add(MarkdownMistakes.RawHtml(PlaceOf(html.Span)));
+                    break;
+                case LinkInline link:
+                    AddLink(link);
+                    break;
+                case AutolinkInline link:
+                    AddLink(link, MarkdownLinkKind.Autolink, (link.IsEmail ? "mailto:" : "") + link.Url, link.Url, PlaceOf(link.Span));
+                    break;
+                case LiteralInline literal:
+                    CheckFootnote(literal);
+                    break;
+            }
+            if (inline is ContainerInline container)
+                VisitInlines(container);
+        }
+    }
+
+    private void AddLink(LinkInline link)
+    {
+        var text = PlainText.Of(link);
+        var place = PlaceOf(link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan);
+        if (text.Length == 0 && link.IsImage)
+            diagnostics.Add(MarkdownMistakes.MissingAlternativeText(PlaceOf(link.Span)));
+        else if (text.Length == 0)
+            diagnostics.Add(MarkdownMistakes.EmptyLinkText(PlaceOf(link.Span)));
+        AddLink(link, link.IsImage ? MarkdownLinkKind.Image : MarkdownLinkKind.Link, link.Url ?? "", text, place);
+    }
+
+    private void AddLink(Inline inline, MarkdownLinkKind kind, string url, string text, Place place)
+    {
+        var refusal = LinkAddress.Check(url, kind == MarkdownLinkKind.Image);
+        if (refusal != LinkRefusal.None)
+            diagnostics.Add(ToDiagnostic(refusal, url, place));
+        var link = new MarkdownLink(links.Count, kind, refusal == LinkRefusal.None ? url : "", text, place);
+        links.Add(link);
+        inline.SetData(typeof(MarkdownLink), link);
+    }
+
+    private static Diagnostic ToDiagnostic(LinkRefusal refusal, string url, Place place) => refusal switch
+    {
+        LinkRefusal.Empty => MarkdownMistakes.EmptyAddress(place),
+        LinkRefusal.NoScheme => MarkdownMistakes.AddressWithoutScheme(place),
+        LinkRefusal.NoHost => MarkdownMistakes.AddressWithoutHost(place),
+        LinkRefusal.OtherHost => MarkdownMistakes.PictureFromOtherHost(place),
+        _ => MarkdownMistakes.SchemeNotAllowed(place, LinkAddress.SchemeOf(url) ?? ""),
+    };
+
+    private void AddHeading(HeadingBlock block)
+    {
+        var place = PlaceOf(block.Span);
+        if (block.Level == 1)
+            diagnostics.Add(MarkdownMistakes.SecondTitle(place));
+        else if (block.Level > (headings.Count == 0 ? 2 : headings[^1].Level + 1))
+            diagnostics.Add(MarkdownMistakes.SkippedLevel(place, block.Level));
+        var text = PlainText.Of(block);
+        var heading = new MarkdownHeading(Math.Max(2, block.Level), ids.Add(text), text, place);
+        headings.Add(heading);
+        block.SetData(typeof(MarkdownHeading), heading);
+    }
+
+    private void CheckNote(CustomContainer note)
+    {
+        var name = note.Info ?? "";
+        if (NoteKind.Find(name) is null)
+            diagnostics.Add(MarkdownMistakes.UnknownNote(FirstLineOf(note.Span), name, NoteKind.FindNearest(name)?.Name, NoteKind.All.Select(kind => kind.Name)));
+        if (note.ClosingFencedCharCount == 0)
+            diagnostics.Add(MarkdownMistakes.UnclosedNote(FirstLineOf(note.Span)));
+    }
+
+    /// <summary>A reference to a footnote that does not exist has stayed text: a bracket, and behind it <c>^name]</c>.</summary>
+    private void CheckFootnote(LiteralInline literal)
+    {
+        var text = literal.Content.AsSpan();
+        var end = text.IndexOf(']');
+        if (end < 2 || text[0] != '^' || literal.PreviousSibling is not LiteralInline before || !before.Content.AsSpan().EndsWith("["))
+            return;
+        var start = bodyStart + literal.Span.Start;
+        diagnostics.Add(MarkdownMistakes.MissingFootnote(new(source, TextSpan.FromBounds(start - 1, start + end + 1)), text[1..end].ToString()));
+    }
+
+    /// <summary>The library counts from the start of the body and includes the last character.</summary>
+    private Place PlaceOf(SourceSpan span)
+    {
+        var start = Math.Clamp(bodyStart + span.Start, bodyStart, source.Text.Length);
+        return new(source, TextSpan.FromBounds(start, Math.Clamp(bodyStart + span.End + 1, start, source.Text.Length)));
+    }
+
+    private Place FirstLineOf(SourceSpan span)
+    {
+        var start = PlaceOf(span).Span.Start;
+        var line = source.Text.AsSpan(start);
+        var end = line.IndexOfAny('\r', '\n');
+        return new(source, new(start, end < 0 ? line.Length : end));
+    }
+}

@@ -1,0 +1,87 @@
+using BrandShowcase.Diagnostics;
+using BrandShowcase.Site.Load.Yaml;
+
+namespace BrandShowcase.Site.Load.Tests.Yaml;
+
+public sealed class FrontMatterTests
+{
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public void Keys_values_and_the_body_have_their_places_in_the_file(string lineEnd)
+    {
+        var text = string.Join(lineEnd, "---", "title: 麻醉𠮷科", "tags: [义诊, \"护理\"]", "secretary:", "  name: 胡丰登", "---", "", "正文");
+        var (frontMatter, diagnostics) = Parse(text);
+
+        diagnostics.ShouldBeEmpty();
+        frontMatter.IsComplete.ShouldBeTrue();
+        text[frontMatter.BodyStart..].ShouldBe(lineEnd + "正文");
+        Shown(text, frontMatter.Mapping.Find("title")!).ShouldBe("麻醉𠮷科");
+        var tags = frontMatter.Mapping.Find("tags").ShouldBeOfType<YamlSequence>();
+        Shown(text, tags).ShouldBe("[义诊, \"护理\"]");
+        Shown(text, tags.Items[1]).ShouldBe("\"护理\"");
+        var secretary = frontMatter.Mapping.Find("secretary").ShouldBeOfType<YamlMapping>();
+        Shown(text, secretary).ShouldBe("name: 胡丰登");
+        Shown(text, secretary.Entries[0].Key).ShouldBe("name");
+    }
+
+    [Fact]
+    public void A_file_without_front_matter_is_all_body()
+    {
+        var (frontMatter, diagnostics) = Parse("正文\n\n---\n\na: b\n");
+
+        diagnostics.ShouldBeEmpty();
+        frontMatter.Mapping.Entries.ShouldBeEmpty();
+        frontMatter.BodyStart.ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData("---\n---\n")]
+    [InlineData("---\n\n# 只有注释\n---\n")]
+    public void Empty_front_matter_is_complete(string text)
+    {
+        var (frontMatter, diagnostics) = Parse(text);
+
+        diagnostics.ShouldBeEmpty();
+        frontMatter.IsComplete.ShouldBeTrue();
+        frontMatter.BodyStart.ShouldBe(text.Length);
+    }
+
+    [Fact]
+    public void A_missing_closing_fence_is_reported_where_the_fields_end()
+    {
+        var (frontMatter, diagnostics) = Parse("---\ntitle: x\ntags:\n  - a\n\n## 品牌故事\n\n正文\n\n---\n\n尾\n");
+
+        var mistake = diagnostics.ShouldHaveSingleItem();
+        mistake.Code.ShouldBe("BRN0051");
+        mistake.Place.Position.Line.ShouldBe(5);
+        mistake.Related.ShouldHaveSingleItem().Place.Position.Line.ShouldBe(1);
+        frontMatter.Mapping.Entries.Select(entry => entry.Key.Value).ShouldBe(["title", "tags"]);
+        frontMatter.IsComplete.ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("——\ntitle: x\n---\n正文", 1)]
+    [InlineData("---\ntitle: x\n———\n正文\n\n---\n", 3)]
+    [InlineData("---\ntitle: x\n----\n正文", 3)]
+    [InlineData("\n---\ntitle: x\n---\n正文", 2)]
+    public void A_fence_that_is_not_three_hyphens_is_reported_and_understood(string text, int line)
+    {
+        var (frontMatter, diagnostics) = Parse(text);
+
+        var mistake = diagnostics.ShouldHaveSingleItem();
+        mistake.Code.ShouldBe("BRN0052");
+        mistake.Place.Position.Line.ShouldBe(line);
+        frontMatter.Mapping.Find("title").ShouldNotBeNull();
+        text[frontMatter.BodyStart..].ShouldStartWith("正文");
+    }
+
+    private static (FrontMatter FrontMatter, IReadOnlyList<Diagnostic> Diagnostics) Parse(string text)
+    {
+        var bag = new DiagnosticBag();
+        var frontMatter = FrontMatter.Parse(new SourceText("content/x.md", text), bag);
+        return (frontMatter, bag.ToSorted());
+    }
+
+    private static string Shown(string text, YamlNode node) => text.Substring(node.Span.Start, node.Span.Length);
+}

@@ -26,8 +26,11 @@ internal sealed record OutputFolder(string Name, string Published)
         foreach (var source in options.Sources)
         {
             var real = RealPath.Resolve(source);
-            if (!RealPath.IsWithin(published, real) && !RealPath.IsWithin(real, published))
+            if (!RealPath.IsWithin(published, real, StringComparison.OrdinalIgnoreCase)
+                && !RealPath.IsWithin(real, published, StringComparison.OrdinalIgnoreCase))
+            {
                 continue;
+            }
             diagnostics.Add(PublishMistakes.OverlapsSources(options.Folder, source));
             return null;
         }

@@ -16,8 +16,11 @@ public static class RealPath
         return here.LinkTarget is null ? here.FullName : Resolve(here.ResolveLinkTarget(returnFinalTarget: true)!.FullName);
     }
 
-    /// <summary>Whether <paramref name="path"/> is <paramref name="folder"/> or lies inside it; both absolute. Case is ignored, as some disks do.</summary>
-    public static bool IsWithin(string path, string folder) =>
-        path.Equals(folder, StringComparison.OrdinalIgnoreCase)
-        || path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether <paramref name="path"/> is <paramref name="folder"/> or lies inside it.</summary>
+    /// <param name="path">A resolved path.</param>
+    /// <param name="folder">A resolved path.</param>
+    /// <param name="comparison">Whether case counts; on some disks it does not. The caller knows which error is the worse one.</param>
+    public static bool IsWithin(string path, string folder, StringComparison comparison) =>
+        path.Equals(folder, comparison)
+        || path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, comparison);
 }

@@ -1,0 +1,148 @@
+namespace BrandShowcase.Cli.Preview.Tests;
+
+/// <summary>Requests that try to read what is not the site's, or come from where they should not.</summary>
+public sealed class HostileRequestTests
+{
+    [Theory]
+    [InlineData("/../secret.txt")]
+    [InlineData("/a/../../secret.txt")]
+    [InlineData("/%2e%2e/secret.txt")]
+    [InlineData("/..%2fsecret.txt")]
+    [InlineData("/%2e%2e%2fsecret.txt")]
+    [InlineData("/..%5csecret.txt")]
+    [InlineData("/..\\secret.txt")]
+    [InlineData("/a/..")]
+    [InlineData("/./index.html")]
+    [InlineData("//secret.txt")]
+    [InlineData("/a//index.html")]
+    [InlineData("//evil.example/%2e%2e")]
+    [InlineData("/index.html%00.txt")]
+    [InlineData("/index.html%0d%0aX: y")]
+    [InlineData("/\\evil.example/a")]
+    [InlineData("../secret.txt")]
+    public async Task A_target_that_is_no_address_of_a_site_is_refused(string target)
+    {
+        await using var preview = await RunningPreview.StartAsync();
+
+        var answer = await preview.GetAsync(target);
+
+        answer.Status.ShouldBe(400);
+        answer.Body.ShouldNotContain("secret");
+    }
+
+    [Theory]
+    [InlineData("/%252e%252e/secret.txt")]
+    [InlineData("/%25%32%65%25%32%65/secret.txt")]
+    [InlineData("/..;/secret.txt")]
+    [InlineData("/.../secret.txt")]
+    [InlineData("/public-secret/secret.txt")]
+    [InlineData("/%c0%ae%c0%ae/secret.txt")]
+    [InlineData("/%uff0e%uff0e/secret.txt")]
+    [InlineData("/%zz")]
+    [InlineData("/etc/passwd")]
+    public async Task A_disguise_that_needs_decoding_twice_leads_nowhere(string target)
+    {
+        await using var preview = await RunningPreview.StartAsync();
+
+        var answer = await preview.GetAsync(target);
+
+        answer.Status.ShouldBe(404);
+        answer.Body.ShouldBe("nothing here");
+    }
+
+    [Theory]
+    [InlineData("*")]
+    [InlineData("secret.txt")]
+    public async Task A_target_of_another_form_is_refused_by_the_server_itself(string target)
+    {
+        await using var preview = await RunningPreview.StartAsync();
+        (await preview.GetAsync(target)).Status.ShouldBe(405);
+    }
+
+    [Fact]
+    public async Task A_target_with_another_host_in_it_is_refused()
+    {
+        await using var preview = await RunningPreview.StartAsync();
+        (await preview.GetAsync("http://evil.example/")).Status.ShouldBe(400);
+        (await preview.AskAsync($"GET http://evil.example/ HTTP/1.1\r\nHost: evil.example\r\n")).Status.ShouldBe(403);
+    }
+
+    [Theory]
+    [InlineData("secret.txt")]
+    [InlineData("public-secret/secret.txt")]
+    [InlineData("loop")]
+    public async Task A_link_that_leaves_the_folder_leads_nowhere(string target)
+    {
+        await using var preview = await RunningPreview.StartAsync();
+        File.CreateSymbolicLink(Path.Join(preview.Folder, "link.txt"), Path.Join(preview.Root, target));
+        Directory.CreateSymbolicLink(Path.Join(preview.Folder, "folder"), Path.Join(preview.Root, "public-secret"));
+        Directory.CreateSymbolicLink(Path.Join(preview.Root, "loop"), Path.Join(preview.Root, "loop"));
+
+        (await preview.GetAsync("/link.txt")).Status.ShouldBe(404);
+        (await preview.GetAsync("/folder/secret.txt")).Status.ShouldBe(404);
+    }
+
+    [Fact]
+    public async Task A_link_inside_the_folder_is_followed()
+    {
+        await using var preview = await RunningPreview.StartAsync();
+        Directory.CreateSymbolicLink(Path.Join(preview.Folder, "latest"), "a");
+
+        (await preview.GetAsync("/latest/")).Body.ShouldBe("page a");
+    }
+
+    [Theory]
+    [InlineData("evil.example")]
+    [InlineData("evil.example:{port}")]
+    [InlineData("localhost")]
+    [InlineData("localhost:1")]
+    [InlineData("localhost.evil.example:{port}")]
+    [InlineData("localhost:{port}.evil.example")]
+    [InlineData("0.0.0.0:{port}")]
+    [InlineData("127.0.0.1.nip.io:{port}")]
+    public async Task A_stranger_s_host_name_is_refused(string host)
+    {
+        await using var preview = await RunningPreview.StartAsync();
+
+        var answer = await preview.AskAsync($"GET / HTTP/1.1\r\nHost: {host.Replace("{port}", $"{preview.Port}")}\r\n");
+
+        answer.Status.ShouldBeOneOf(400, 403);
+        answer.Body.ShouldNotContain("home");
+    }
+
+    [Fact]
+    public async Task A_request_without_a_host_is_refused()
+    {
+        await using var preview = await RunningPreview.StartAsync();
+        (await preview.AskAsync("GET / HTTP/1.0\r\n")).Status.ShouldBe(403);
+        (await preview.AskAsync("GET / HTTP/1.1\r\n")).Status.ShouldBe(400);
+    }
+
+    [Theory]
+    [InlineData("localhost")]
+    [InlineData("LOCALHOST")]
+    [InlineData("127.0.0.1")]
+    [InlineData("[::1]")]
+    public async Task Our_own_host_names_are_answered(string host)
+    {
+        await using var preview = await RunningPreview.StartAsync();
+        (await preview.AskAsync($"GET / HTTP/1.1\r\nHost: {host}:{preview.Port}\r\n")).Status.ShouldBe(200);
+    }
+
+    [Theory]
+    [InlineData("POST")]
+    [InlineData("PUT")]
+    [InlineData("DELETE")]
+    [InlineData("OPTIONS")]
+    [InlineData("TRACE")]
+    [InlineData("PATCH")]
+    public async Task Only_get_and_head_are_answered(string method)
+    {
+        await using var preview = await RunningPreview.StartAsync();
+
+        var answer = await preview.AskAsync($"{method} / HTTP/1.1\r\nHost: localhost:{preview.Port}\r\nContent-Length: 0\r\n");
+
+        answer.Status.ShouldBe(405);
+        answer.Headers["Allow"].ShouldBe("GET, HEAD");
+    }
+}

@@ -76,11 +76,11 @@ public static class FileMistakes
         new("这种文件不会发布", "A file of this kind is not published"),
         new(
             """
-            content 文件夹里除了 Markdown，只发布图片（jpg、png、gif、webp、avif、svg）、音频（mp3、m4a）与 PDF。
+            content 文件夹里除了 Markdown，只发布图片（jpg、png、gif、webp、svg）、音频（mp3、m4a）与 PDF。
             其他文件留在原处，但不会出现在网站上。请转成以上格式，或移出 content。
             """,
             """
-            Beside Markdown, only pictures (jpg, png, gif, webp, avif, svg), sound (mp3, m4a) and PDF are published
+            Beside Markdown, only pictures (jpg, png, gif, webp, svg), sound (mp3, m4a) and PDF are published
             from the content folder. Convert the file, or move it out of content.
             """));
 

@@ -9,6 +9,9 @@ namespace BrandShowcase.Site.Model.Schemas;
 /// <param name="Diagnostics">Where mistakes go.</param>
 internal sealed record Binding(SourceText Source, SiteSettings Settings, DiagnosticBag Diagnostics)
 {
+    /// <summary>False if a mistake of syntax cut the file's keys short: then a missing key is no second mistake.</summary>
+    public bool IsComplete { get; init; } = true;
+
     /// <summary>The place of <paramref name="node"/> in the file.</summary>
     public Place At(YamlNode node) => new(Source, node.Span);
 

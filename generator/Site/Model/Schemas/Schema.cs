@@ -60,7 +60,7 @@ public sealed class Schema<T>(string name, LocalizedText title, ImmutableArray<F
         }
         foreach (var field in Fields)
         {
-            if (field.IsRequired && !record.Has(field))
+            if (field.IsRequired && binding.IsComplete && !record.Has(field))
                 binding.Report(ContentMistakes.MissingKey(binding.At(mapping), field.Key, Title, field.Documentation));
         }
         return create(record);

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+
+namespace BrandShowcase.Diagnostics;
+
+/// <summary>Links that lead nowhere: <c>BRN025x</c>.</summary>
+public static class LinkMistakes
+{
+    private static readonly DiagnosticRule DeadLinkRule = new("BRN0250", Severity.Error,
+        new("链接指向的文件不存在", "A link to a file that does not exist"),
+        new(
+            """
+            站内链接写从本文件到目标 Markdown 文件的相对路径，生成器会换成网页地址：
+
+                [麻醉手术科支部](../branches/anesthesia.md)
+
+            大小写必须与文件名一致。链接到图片、PDF 也一样写相对路径。
+            """,
+            """
+            A link inside the site is the path from this file to the Markdown file of the other page; the generator turns
+            it into an address:
+
+                [麻醉手术科支部](../branches/anesthesia.md)
+
+            Upper and lower case must be those of the file's name.
+            """));
+
+    private static readonly DiagnosticRule DeadAnchorRule = new("BRN0251", Severity.Error,
+        new("链接指向的标题不存在", "A link to a heading that does not exist"),
+        new(
+            """
+            `#` 后面写目标页里一个标题的文字，空格换成短横线：`branch.md#主要做法`。标题改了，链接也要跟着改。
+            """,
+            """
+            Behind `#` stands the text of a heading of the other page, with hyphens for spaces: `branch.md#主要做法`. When a
+            heading changes, the links to it change too.
+            """));
+
+    private static readonly DiagnosticRule LeavesContentRule = new("BRN0252", Severity.Error,
+        new("链接指向 content 文件夹之外", "A link out of the content folder"),
+        new(
+            """
+            只有 content 文件夹里的页面和文件会发布。链接的 `../` 太多，已经走到了它的外面。
+            """,
+            """
+            Only what lies in the content folder is published. The link has more `../` than there are folders.
+            """));
+
+    /// <summary>The rules of this subject.</summary>
+    public static ImmutableArray<DiagnosticRule> Rules { get; } = [DeadLinkRule, DeadAnchorRule, LeavesContentRule];
+
+    /// <summary>A link to a file or page that is not there.</summary>
+    public static Diagnostic DeadLink(Place place, string url, string tried, string? nearest) => DeadLinkRule.At(place,
+        new($"链接“{url}”指向的文件不存在（找过 {tried}）", $"the link '{url}' leads nowhere (looked for {tried})"),
+        nearest is null
+            ? new("请写从本文件到目标文件的相对路径，如 ../branches/x.md", "write the path from this file to the other, such as ../branches/x.md")
+            : new($"是不是想指向 {nearest}？", $"did you mean {nearest}?"));
+
+    /// <summary>A link to a heading that is not there.</summary>
+    public static Diagnostic DeadAnchor(Place place, string id, string page, string? nearest) => DeadAnchorRule.At(place,
+        new($"“{page}”里没有标题“{id}”", $"'{page}' has no heading '{id}'"),
+        nearest is null
+            ? new("请改成那一页里有的标题，或去掉 # 后面的部分", "write a heading of that page, or leave out what follows #")
+            : new($"是不是想写“#{nearest}”？", $"did you mean '#{nearest}'?"));
+
+    /// <summary>A link whose path leads out of the content folder.</summary>
+    public static Diagnostic LeavesContent(Place place, string url) => LeavesContentRule.At(place,
+        new($"链接“{url}”指向 content 文件夹之外", $"the link '{url}' leads out of the content folder"),
+        new("请检查 ../ 的个数", "count the ../ again"));
+}

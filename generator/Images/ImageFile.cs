@@ -1,0 +1,61 @@
+namespace BrandShowcase.Images;
+
+/// <summary>What the bytes of a picture say about it. The name's ending says which format they must have.</summary>
+public static class ImageFile
+{
+    // Enough for the metadata that cameras put before the size in a JPEG file.
+    private const int HeaderBytes = 512 * 1024;
+
+    /// <summary>Whether a file of this name is a picture.</summary>
+    public static bool IsPicture(string path) => FormatOf(path) is not null;
+
+    /// <summary>The size of the picture in <paramref name="stream"/>, or null if the bytes are not of the format that the name promises.</summary>
+    /// <param name="path">The file's name.</param>
+    /// <param name="stream">The file's bytes; read from the start.</param>
+    public static ImageSize? FindSize(string path, Stream stream)
+    {
+        stream.Position = 0;
+        var format = FormatOf(path);
+        if (format == ImageFormat.Svg)
+            return SvgFile.FindSize(stream);
+        var header = new byte[Math.Min(stream.Length, HeaderBytes)];
+        stream.ReadExactly(header);
+        var size = format switch
+        {
+            ImageFormat.Jpeg => RasterHeader.FindJpegSize(header),
+            ImageFormat.Png => RasterHeader.FindPngSize(header),
+            ImageFormat.Gif => RasterHeader.FindGifSize(header),
+            ImageFormat.WebP => RasterHeader.FindWebPSize(header),
+            _ => null,
+        };
+        return size is { Width: > 0, Height: > 0 } ? size : null;
+    }
+
+    /// <summary>What makes the picture unsafe to publish, such as <c>&lt;script&gt;</c> in an SVG, or null.</summary>
+    /// <param name="path">The file's name.</param>
+    /// <param name="stream">The file's bytes; read from the start.</param>
+    public static string? FindDanger(string path, Stream stream)
+    {
+        stream.Position = 0;
+        return FormatOf(path) == ImageFormat.Svg ? SvgFile.FindDanger(stream) : null;
+    }
+
+    private static ImageFormat? FormatOf(string path) => Path.GetExtension(path).ToLowerInvariant() switch
+    {
+        ".jpg" or ".jpeg" => ImageFormat.Jpeg,
+        ".png" => ImageFormat.Png,
+        ".gif" => ImageFormat.Gif,
+        ".webp" => ImageFormat.WebP,
+        ".svg" => ImageFormat.Svg,
+        _ => null,
+    };
+
+    private enum ImageFormat
+    {
+        Jpeg,
+        Png,
+        Gif,
+        WebP,
+        Svg,
+    }
+}

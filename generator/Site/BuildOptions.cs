@@ -1,0 +1,27 @@
+using BrandShowcase.Site.Model;
+
+namespace BrandShowcase.Site;
+
+/// <summary>What a build is asked to do beside what the site says.</summary>
+public sealed record BuildOptions
+{
+    /// <summary>The day on which the site is built; <c>publish_on</c> and <c>expires_on</c> are compared with it.</summary>
+    public required DateOnly Today { get; init; }
+
+    /// <summary>Whether drafts are published.</summary>
+    public bool Drafts { get; init; }
+
+    /// <summary>Whether pages are published before their day.</summary>
+    public bool Future { get; init; }
+
+    /// <summary>The address of the site where it differs from site.yml, as in a preview; or null.</summary>
+    public BaseAddress? BaseUrl { get; init; }
+
+    /// <summary>How many files are worked on at once, at least 1; all processors by default. The output is the same for any number.</summary>
+    public int Jobs { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Stops the build before it publishes anything.</summary>
+    public CancellationToken Cancellation { get; init; }
+
+    internal ParallelOptions Parallelism => new() { MaxDegreeOfParallelism = Jobs, CancellationToken = Cancellation };
+}

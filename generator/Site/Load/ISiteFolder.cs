@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using BrandShowcase.Diagnostics;
+
+namespace BrandShowcase.Site.Load;
+
+/// <summary>The folder of a site: on the disk, or in memory. Paths are relative to it, with forward slashes.</summary>
+public interface ISiteFolder
+{
+    /// <summary>
+    /// The paths of all files below <paramref name="folder"/>, in ordinal order; none if there is no such folder. Hidden files,
+    /// editors' backups and what file managers leave behind are passed over. A symbolic link that leaves the site is
+    /// reported and passed over.
+    /// </summary>
+    ImmutableArray<string> List(string folder, DiagnosticBag diagnostics);
+
+    /// <summary>Whether there is a file at <paramref name="path"/>.</summary>
+    bool Exists(string path);
+
+    /// <summary>Opens a file for reading.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    Stream Open(string path);
+}

@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using BrandShowcase.Site.Model;
+
+namespace BrandShowcase.Site.Load;
+
+/// <summary>Everything that a build reads, parsed but not yet understood: what Load hands to Model.</summary>
+/// <param name="Settings">What site.yml says.</param>
+/// <param name="Files">The Markdown files, by path.</param>
+/// <param name="Assets">The pictures, sounds and documents of the content folder, by path.</param>
+/// <param name="Theme">The theme.</param>
+public sealed record LoadedSite(SiteSettings Settings, ImmutableArray<SourceFile> Files, ImmutableArray<AssetFile> Assets, Theme Theme);

@@ -1,0 +1,69 @@
+using System.Collections.Frozen;
+using BrandShowcase.Diagnostics;
+using BrandShowcase.Site.Load.Markdown;
+using BrandShowcase.Site.Load.Yaml;
+using BrandShowcase.Site.Model;
+using BrandShowcase.Site.Model.Schemas;
+
+namespace BrandShowcase.Site.Load;
+
+/// <summary>Reads and parses a site. Each file is read once and parsed once.</summary>
+public static class SiteLoader
+{
+    private const string SettingsPath = "site.yml";
+
+    private static readonly FrozenSet<string> PublishedExtensions = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+        ".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".mp3", ".m4a", ".pdf");
+
+    /// <summary>Loads the whole site. Never fails: what is wrong is reported, what is right is kept.</summary>
+    public static LoadedSite Load(ISiteFolder folder, BuildOptions options, DiagnosticBag diagnostics)
+    {
+        var settings = LoadSettings(folder, options, diagnostics);
+        var paths = folder.List(ContentLocation.Root, diagnostics);
+        var pages = paths.Where(IsMarkdown).ToArray();
+        var files = new SourceFile?[pages.Length];
+        Parallel.For(0, pages.Length, options.Parallelism, i => files[i] = LoadFile(folder, pages[i], diagnostics));
+        return new(
+            settings,
+            [.. files.OfType<SourceFile>()],
+            [.. paths.Where(path => !IsMarkdown(path)).Select(path => LoadAsset(folder, path, diagnostics)).OfType<AssetFile>()],
+            ThemeLoader.Load(folder, settings, diagnostics));
+    }
+
+    private static bool IsMarkdown(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+
+    private static SiteSettings LoadSettings(ISiteFolder folder, BuildOptions options, DiagnosticBag diagnostics)
+    {
+        var settings = SiteSettings.Default;
+        if (!folder.Exists(SettingsPath))
+            diagnostics.Add(FileMistakes.MissingFile(SettingsPath, new("网站设置", "the site's settings")));
+        else if (TextFile.Load(folder, SettingsPath, diagnostics) is { } text)
+        {
+            var document = YamlParser.Parse(text, new(0, text.Text.Length), diagnostics);
+            settings = SiteSettingsSchema.Schema.Bind(document.Root, new(text, settings, diagnostics) { IsComplete = document.IsComplete });
+        }
+        return options.BaseUrl is null ? settings : settings with { BaseUrl = options.BaseUrl };
+    }
+
+    private static SourceFile? LoadFile(ISiteFolder folder, string path, DiagnosticBag diagnostics)
+    {
+        if (ContentLocation.Find(path) is not { } location)
+        {
+            diagnostics.Add(FileMistakes.UnknownPlace(path));
+            return null;
+        }
+        if (TextFile.Load(folder, path, diagnostics) is not { } text)
+            return null;
+        var frontMatter = FrontMatter.Parse(text, diagnostics);
+        return new(location, text, frontMatter, MarkdownParser.Parse(text, frontMatter.BodyStart, diagnostics));
+    }
+
+    private static AssetFile? LoadAsset(ISiteFolder folder, string path, DiagnosticBag diagnostics)
+    {
+        var extension = Path.GetExtension(path);
+        if (PublishedExtensions.Contains(extension))
+            return AssetLoader.Load(folder, path, diagnostics);
+        diagnostics.Add(FileMistakes.NotPublishable(path, extension.Length > 0 ? extension : Path.GetFileName(path)));
+        return null;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Text;
+using BrandShowcase.Diagnostics;
+
+namespace BrandShowcase.Site.Load;
+
+/// <summary>Reads text files: UTF-8, with or without a byte order mark.</summary>
+internal static class TextFile
+{
+    /// <summary>The largest text file, in bytes: beyond it lies no page that a person wrote.</summary>
+    public const int MaximumBytes = 4 * 1024 * 1024;
+
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The text of a file, or null if it cannot be read; that is then reported.</summary>
+    public static SourceText? Load(ISiteFolder folder, string path, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            using var stream = folder.Open(path);
+            if (stream.Length > MaximumBytes)
+            {
+                diagnostics.Add(FileMistakes.TooLarge(path, stream.Length, MaximumBytes));
+                return null;
+            }
+            var bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+            return new SourceText(path, Decode(bytes));
+        }
+        catch (DecoderFallbackException fallback)
+        {
+            diagnostics.Add(FileMistakes.NotUtf8(path, fallback.Index));
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(FileMistakes.CannotRead(path, refused.Message));
+        }
+        return null;
+    }
+
+    private static string Decode(ReadOnlySpan<byte> bytes)
+    {
+        ReadOnlySpan<byte> byteOrderMark = [0xEF, 0xBB, 0xBF];
+        return Strict.GetString(bytes.StartsWith(byteOrderMark) ? bytes[byteOrderMark.Length..] : bytes);
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using BrandShowcase.Diagnostics;
+using BrandShowcase.Site.Load.Yaml;
+using BrandShowcase.Site.Model;
+
+namespace BrandShowcase.Site.Load;
+
+/// <summary>Loads the folder of a theme.</summary>
+internal static class ThemeLoader
+{
+    /// <summary>The theme that <paramref name="settings"/> name.</summary>
+    public static Theme Load(ISiteFolder folder, SiteSettings settings, DiagnosticBag diagnostics)
+    {
+        var root = $"{Theme.Root}/{settings.Theme}";
+        var paths = folder.List(root, diagnostics);
+        if (!folder.Exists($"{root}/theme.yml"))
+            diagnostics.Add(FileMistakes.MissingFile($"{root}/theme.yml", new($"主题“{settings.Theme}”", $"the theme '{settings.Theme}'")));
+        return new(
+            settings.Theme,
+            [.. Below(paths, root, "layouts/", "partials/").Where(IsTemplate).Select(path => LoadTemplate(folder, root, path, diagnostics)).OfType<SourceText>()],
+            [.. Below(paths, root, "assets/").Select(path => AssetLoader.Load(folder, path, diagnostics)).OfType<AssetFile>()],
+            LoadStrings(folder, $"{root}/strings/{settings.LanguageTag}.yml", diagnostics));
+    }
+
+    private static IEnumerable<string> Below(ImmutableArray<string> paths, string root, params string[] folders) =>
+        paths.Where(path => folders.Any(folder => path.AsSpan(root.Length + 1).StartsWith(folder, StringComparison.Ordinal)));
+
+    private static bool IsTemplate(string path) =>
+        path.EndsWith(".sbn-html", StringComparison.Ordinal) || path.EndsWith(".sbn", StringComparison.Ordinal);
+
+    /// <summary>Templates are named by their path in the theme, and shown to people by their path in the site.</summary>
+    private static SourceText? LoadTemplate(ISiteFolder folder, string root, string path, DiagnosticBag diagnostics) =>
+        TextFile.Load(folder, path, diagnostics) is { } text ? new SourceText(path, text.Text) : null;
+
+    private static FrozenDictionary<string, string> LoadStrings(ISiteFolder folder, string path, DiagnosticBag diagnostics)
+    {
+        if (!folder.Exists(path))
+            diagnostics.Add(FileMistakes.MissingFile(path, new("主题的文字", "the theme's strings")));
+        else if (TextFile.Load(folder, path, diagnostics) is { } text)
+            return YamlParser.Parse(text, new(0, text.Text.Length), diagnostics).Root.Entries
+                .Where(entry => entry.Value is YamlScalar)
+                .ToFrozenDictionary(entry => entry.Key.Value, entry => ((YamlScalar)entry.Value).Value);
+        return FrozenDictionary<string, string>.Empty;
+    }
+}

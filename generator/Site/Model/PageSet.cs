@@ -1,0 +1,162 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using BrandShowcase.Diagnostics;
+using BrandShowcase.Site.Load;
+using BrandShowcase.Site.Model.Content;
+
+namespace BrandShowcase.Site.Model;
+
+/// <summary>All pages of the site, each below its parent, in the order in which lists show them.</summary>
+public sealed class PageSet
+{
+    private readonly FrozenDictionary<PageKind, Page<Section>> sections;
+    private readonly FrozenDictionary<string, Page> byAddress;
+
+    private PageSet(Page<Home> home, ImmutableArray<Page<Section>> sections, Typed typed, ImmutableHashSet<string> unpublished)
+    {
+        Home = home;
+        Sections = sections;
+        this.sections = sections.ToFrozenDictionary(page => page.Kind);
+        (Hospitals, Branches, Activities, Consortia, Routes, GuidePages) = typed;
+        var tagged = Written.ToArray();
+        Tags = Taxonomy.Of(tagged, Section(PageKind.Tags));
+        All = [home, .. sections, .. tagged.Where(page => page.Kind != PageKind.Home), .. Tags.All.Select(term => term.Page)];
+        // A mistake can give two pages one address; it is reported, and the first one stands for both here.
+        byAddress = All.DistinctBy(page => page.Url.Value).ToFrozenDictionary(page => page.Url.Value);
+        Unpublished = unpublished;
+    }
+
+    /// <summary>The home page.</summary>
+    public Page<Home> Home { get; }
+
+    /// <summary>The list pages.</summary>
+    public ImmutableArray<Page<Section>> Sections { get; }
+
+    /// <summary>The hospitals.</summary>
+    public ImmutableArray<Page<Hospital>> Hospitals { get; }
+
+    /// <summary>The branches, hospital by hospital.</summary>
+    public ImmutableArray<Page<Branch>> Branches { get; }
+
+    /// <summary>The activities, latest first; those without a date last.</summary>
+    public ImmutableArray<Page<Activity>> Activities { get; }
+
+    /// <summary>The consortia.</summary>
+    public ImmutableArray<Page<Consortium>> Consortia { get; }
+
+    /// <summary>The routes.</summary>
+    public ImmutableArray<Page<Route>> Routes { get; }
+
+    /// <summary>The pages of the guide.</summary>
+    public ImmutableArray<Page<GuidePage>> GuidePages { get; }
+
+    /// <summary>The tags.</summary>
+    public Taxonomy Tags { get; }
+
+    /// <summary>Every page, the home page first.</summary>
+    public ImmutableArray<Page> All { get; }
+
+    /// <summary>The addresses of pages that exist but are not published.</summary>
+    public ImmutableHashSet<string> Unpublished { get; }
+
+    /// <summary>Every page that a file was written for, but for list pages.</summary>
+    public IEnumerable<Page> Written => [Home, .. Hospitals, .. Branches, .. Activities, .. Consortia, .. Routes, .. GuidePages];
+
+    /// <summary>The list page of a kind.</summary>
+    public Page<Section> Section(PageKind kind) => sections[kind];
+
+    /// <summary>The page at an address such as <c>/hospitals/x/</c>, or null.</summary>
+    public Page? Find(string address) => byAddress.GetValueOrDefault(address);
+
+    internal static PageSet Create(IReadOnlyList<BoundFile> files, SiteSettings settings, BuildOptions options, DiagnosticBag diagnostics)
+    {
+        ReportPagesWrittenTwice(files, diagnostics);
+        var byType = files.Where(file => file.IsPublished(options)).ToLookup(file => file.File.Location.Type);
+
+        var home = CreateHome(byType[ContentType.Home].FirstOrDefault(), settings, diagnostics);
+        var sections = CreateSections(byType[ContentType.Section], home, settings);
+        Page<Section> Section(PageKind kind) => sections.First(page => page.Kind == kind);
+
+        var hospitals = Create<Hospital>(byType[ContentType.Hospital], PageKind.Hospital, _ => Section(PageKind.Hospitals))
+            .OrderBy(page => page.Content.Order ?? int.MaxValue).ThenBy(page => page.Url.Value, StringComparer.Ordinal).ToImmutableArray();
+        var consortia = Create<Consortium>(byType[ContentType.Consortium], PageKind.Consortium, _ => Section(PageKind.Consortia))
+            .OrderBy(page => page.Content.Order ?? int.MaxValue).ThenBy(page => page.Url.Value, StringComparer.Ordinal).ToImmutableArray();
+        var owners = hospitals.Concat<Page>(consortia).DistinctBy(page => page.Url.Value).ToFrozenDictionary(page => page.Url.Value);
+        Page? Owner(BoundFile file) => owners.GetValueOrDefault(file.File.Location.OwnerAddress!);
+        ReportMissingOwners(files, diagnostics);
+
+        var positions = hospitals.Select((page, index) => (page, index)).ToFrozenDictionary(pair => (Page)pair.page, pair => pair.index);
+        var typed = new Typed(
+            hospitals,
+            [
+                .. Create<Branch>(byType[ContentType.Branch], PageKind.Branch, Owner)
+                    .OrderBy(page => positions[page.Parent!]).ThenBy(page => page.Content.Order ?? int.MaxValue).ThenBy(page => page.Url.Value, StringComparer.Ordinal),
+            ],
+            [
+                .. Create<Activity>(byType[ContentType.Activity], PageKind.Activity, Owner)
+                    .OrderByDescending(page => page.Content.Date?.SortKey ?? 0).ThenBy(page => page.Url.Value, StringComparer.Ordinal),
+            ],
+            consortia,
+            [.. Create<Route>(byType[ContentType.Route], PageKind.Route, _ => Section(PageKind.Routes)).OrderBy(page => page.Url.Value, StringComparer.Ordinal)],
+            [
+                .. Create<GuidePage>(byType[ContentType.GuidePage], PageKind.GuidePage, _ => Section(PageKind.Guide))
+                    .OrderBy(page => page.Content.Order ?? int.MaxValue).ThenBy(page => page.Url.Value, StringComparer.Ordinal),
+            ]);
+        var published = home.Url.Value;
+        var addresses = typed.Addresses.Append(published).ToHashSet();
+        return new(home, sections, typed, [.. files.Select(file => file.File.Location.Address).Where(address => !addresses.Contains(address) && sections.All(page => page.Url.Value != address))]);
+    }
+
+    private static IEnumerable<Page<T>> Create<T>(IEnumerable<BoundFile> files, PageKind kind, Func<BoundFile, Page?> findParent)
+        where T : notnull =>
+        files
+            .Select(file => (file, Parent: findParent(file)))
+            .Where(pair => pair.Parent is not null)
+            .Select(pair => new Page<T>(kind, new(pair.file.File.Location.Address), pair.file.Header, (T)pair.file.Content, pair.file.File, pair.Parent));
+
+    private static Page<Home> CreateHome(BoundFile? file, SiteSettings settings, DiagnosticBag diagnostics)
+    {
+        if (file is null)
+            diagnostics.Add(FileMistakes.MissingFile("content/index.md", new("首页", "the home page")));
+        return new(PageKind.Home, PageUrl.Home, file?.Header ?? new() { Title = settings.Title }, file?.Content as Home ?? new Home(null), file?.File, parent: null);
+    }
+
+    private static ImmutableArray<Page<Section>> CreateSections(IEnumerable<BoundFile> files, Page home, SiteSettings settings)
+    {
+        var byAddress = files.DistinctBy(file => file.File.Location.Address).ToFrozenDictionary(file => file.File.Location.Address);
+        return
+        [
+            .. SectionPages.All.Select(section =>
+            {
+                var file = byAddress.GetValueOrDefault(section.Url.Value);
+                var title = settings.Navigation.FirstOrDefault(link => link.Path == section.Url.Value)?.Title ?? section.Title;
+                return new Page<Section>(section.Kind, section.Url, file?.Header ?? new() { Title = title }, new Section(), file?.File, home);
+            }),
+        ];
+    }
+
+    private static void ReportPagesWrittenTwice(IReadOnlyList<BoundFile> files, DiagnosticBag diagnostics)
+    {
+        foreach (var twice in files.GroupBy(file => file.File.Location.Address).Where(group => group.Skip(1).Any()))
+        {
+            var first = twice.First().File.Text.Path;
+            foreach (var other in twice.Skip(1))
+                diagnostics.Add(FileMistakes.SamePageTwice(other.File.Text.Path, first));
+        }
+    }
+
+    private static void ReportMissingOwners(IReadOnlyList<BoundFile> files, DiagnosticBag diagnostics)
+    {
+        var known = files.Select(file => file.File.Location.Address).ToHashSet();
+        foreach (var owner in files.Select(file => file.File.Location.OwnerAddress).OfType<string>().Distinct().Where(owner => !known.Contains(owner)))
+            diagnostics.Add(FileMistakes.MissingFile($"{ContentLocation.Root}{owner}index.md", new("这个文件夹所属医院或医共体的页面", "the page of the hospital or consortium that this folder belongs to")));
+    }
+
+    private sealed record Typed(
+        ImmutableArray<Page<Hospital>> Hospitals, ImmutableArray<Page<Branch>> Branches, ImmutableArray<Page<Activity>> Activities,
+        ImmutableArray<Page<Consortium>> Consortia, ImmutableArray<Page<Route>> Routes, ImmutableArray<Page<GuidePage>> GuidePages)
+    {
+        public IEnumerable<string> Addresses =>
+            Hospitals.Concat<Page>(Branches).Concat(Activities).Concat(Consortia).Concat(Routes).Concat(GuidePages).Select(page => page.Url.Value);
+    }
+}

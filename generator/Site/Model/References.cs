@@ -1,0 +1,167 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using BrandShowcase.Diagnostics;
+using BrandShowcase.Site.Load;
+using BrandShowcase.Site.Model.Content;
+using BrandShowcase.Site.Plan;
+
+namespace BrandShowcase.Site.Model;
+
+/// <summary>What the names and paths in front matter stand for.</summary>
+internal sealed class References
+{
+    private readonly Dictionary<Reference, Page?> pageByReference = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<FileReference, Asset?> assetByReference = new(ReferenceEqualityComparer.Instance);
+    private readonly FrozenDictionary<string, Asset> assetsByPath;
+    private readonly PageSet pages;
+    private readonly DiagnosticBag diagnostics;
+
+    private References(PageSet pages, ImmutableArray<AssetFile> files, DiagnosticBag diagnostics)
+    {
+        this.pages = pages;
+        this.diagnostics = diagnostics;
+        Assets = [.. files.Select(file => new Asset(file, OutputPath.Get(file.Path[(ContentLocation.Root.Length + 1)..])))];
+        assetsByPath = Assets.ToFrozenDictionary(asset => asset.File.Path);
+    }
+
+    /// <summary>All files that are published as they are.</summary>
+    public ImmutableArray<Asset> Assets { get; }
+
+    /// <summary>Resolves every reference of every page; one that leads nowhere is reported.</summary>
+    public static References Resolve(PageSet pages, ImmutableArray<AssetFile> files, DiagnosticBag diagnostics)
+    {
+        var references = new References(pages, files, diagnostics);
+        foreach (var page in pages.Hospitals)
+            references.Resolve(page, page.Content.Logo, page.Content.Cover);
+        foreach (var page in pages.Branches)
+            references.Resolve(page, page.Content.Brand.Logo, page.Content.Cover);
+        foreach (var page in pages.Activities)
+        {
+            references.Resolve(page, page.Content.Branches);
+            references.Resolve(page, [.. page.Content.Photos]);
+        }
+        foreach (var page in pages.Consortia)
+            references.Resolve(page, [.. page.Content.Members, .. Optional(page.Content.Parent)]);
+        foreach (var page in pages.Routes)
+        {
+            references.Resolve(page, [.. Optional(page.Content.Hospital), .. Optional(page.Content.Consortium), .. page.Content.Stops.Select(stop => stop.Page).OfType<Reference>()]);
+            references.Resolve(page, [.. page.Content.Stops.Select(stop => stop.Image)]);
+            references.Resolve(page, [.. Optional(page.Content.FloorPlan), .. page.Content.Stops.Select(stop => stop.Audio).OfType<FileReference>()]);
+        }
+        references.ReportCircularParents();
+        return references;
+    }
+
+    /// <summary>The page that a reference names, or null for a member without a page.</summary>
+    public Page? Find(Reference reference) => pageByReference.GetValueOrDefault(reference);
+
+    /// <summary>The file that a reference names.</summary>
+    public Asset? Find(FileReference reference) => assetByReference.GetValueOrDefault(reference);
+
+    /// <summary>The file at a path of the site's folder, or null.</summary>
+    public Asset? FindAsset(string path) => assetsByPath.GetValueOrDefault(path);
+
+    /// <summary>The paths of all files, for suggestions.</summary>
+    public IEnumerable<string> AssetPaths => assetsByPath.Keys;
+
+    private static IEnumerable<T> Optional<T>(T? value)
+        where T : class => value is null ? [] : [value];
+
+    private void Resolve(Page page, params ReadOnlySpan<Picture?> pictures)
+    {
+        foreach (var picture in pictures)
+        {
+            if (picture is not null)
+                Resolve(page, [picture.File]);
+        }
+    }
+
+    private void Resolve(Page page, IEnumerable<FileReference> files)
+    {
+        foreach (var file in files)
+        {
+            var path = SitePath.Combine(page.Source!.Text.Path, file.Path);
+            var asset = path is null ? null : FindAsset(path);
+            assetByReference[file] = asset;
+            if (asset is null)
+                diagnostics.Add(ContentMistakes.MissingAsset(file.Place, file.Path, path ?? file.Path, FindNearestFile(page, path)));
+        }
+    }
+
+    private string? FindNearestFile(Page page, string? path)
+    {
+        var folder = SitePath.FolderOf(page.Source!.Text.Path);
+        var near = AssetPaths.Where(asset => asset.StartsWith(folder, StringComparison.Ordinal));
+        return path is null ? null : Spelling.FindNearest(path, near) is { } nearest ? nearest[folder.Length..] : null;
+    }
+
+    private void Resolve(Page page, IEnumerable<Reference> references)
+    {
+        foreach (var reference in references)
+            pageByReference[reference] = Resolve(page, reference);
+    }
+
+    private Page? Resolve(Page page, Reference reference)
+    {
+        var address = AddressOf(page, reference);
+        var found = address is null ? null : pages.Find(address);
+        if (found is null && reference.Target == ReferenceTarget.Member)
+            found = pages.Find($"/consortia/{reference.Name}/");
+        var isExpected = found is not null || (reference.Target == ReferenceTarget.Member && !IsUnpublished(address));
+        if (isExpected)
+            return found;
+        diagnostics.Add(IsUnpublished(address)
+            ? ContentMistakes.UnpublishedReference(reference.Place, reference.Name)
+            : ContentMistakes.DanglingReference(reference.Place, reference.Name, Describe(reference.Target), Spelling.FindNearest(reference.Name, NamesFor(page, reference.Target))));
+        return null;
+    }
+
+    private bool IsUnpublished(string? address) => address is not null && pages.Unpublished.Contains(address);
+
+    private static string? AddressOf(Page page, Reference reference) => reference.Target switch
+    {
+        ReferenceTarget.Hospital or ReferenceTarget.Member => $"/hospitals/{reference.Name}/",
+        ReferenceTarget.Consortium => $"/consortia/{reference.Name}/",
+        ReferenceTarget.Branch => $"{page.Parent!.Url}branches/{reference.Name}/",
+        _ => SitePath.Combine(page.Source!.Text.Path, reference.Name) is { } path && path.EndsWith(".md", StringComparison.Ordinal) ? ContentLocation.Find(path)?.Address : null,
+    };
+
+    private IEnumerable<string> NamesFor(Page page, ReferenceTarget target) => target switch
+    {
+        ReferenceTarget.Hospital => pages.Hospitals.Select(Name),
+        ReferenceTarget.Consortium => pages.Consortia.Select(Name),
+        ReferenceTarget.Branch => pages.Branches.Where(branch => branch.Parent == page.Parent).Select(Name),
+        _ => [],
+    };
+
+    private static string Name(Page page) => page.Source!.Location.Name;
+
+    private static LocalizedText Describe(ReferenceTarget target) => target switch
+    {
+        ReferenceTarget.Hospital => new("医院", "hospital"),
+        ReferenceTarget.Consortium => new("医共体", "consortium"),
+        ReferenceTarget.Branch => new("本院支部", "branch of this hospital"),
+        _ => new("页面", "page"),
+    };
+
+    private void ReportCircularParents()
+    {
+        foreach (var page in pages.Consortia)
+        {
+            var chain = new List<Page> { page };
+            for (var above = ParentOf(page); above is not null; above = ParentOf(above))
+            {
+                chain.Add(above);
+                if (above == page)
+                {
+                    diagnostics.Add(ContentMistakes.CircularParent(page.Content.Parent!.Place, string.Join(" → ", chain.Select(link => link.Title))));
+                    break;
+                }
+                if (chain.Count > pages.Consortia.Length)
+                    break;
+            }
+        }
+    }
+
+    private Page<Consortium>? ParentOf(Page<Consortium> page) => page.Content.Parent is { } parent ? Find(parent) as Page<Consortium> : null;
+}

@@ -1,0 +1,31 @@
+namespace BrandShowcase.Site.Model;
+
+/// <summary>Computes with paths of the site's folder: relative to it, with forward slashes.</summary>
+internal static class SitePath
+{
+    /// <summary>The folder of a file, with a slash at its end.</summary>
+    public static string FolderOf(string path) => path[..(path.LastIndexOf('/') + 1)];
+
+    /// <summary>
+    /// The path that <paramref name="relative"/> means in the file <paramref name="from"/>, or null if it is absolute or leads
+    /// out of the content folder.
+    /// </summary>
+    public static string? Combine(string from, string relative)
+    {
+        if (relative.StartsWith('/') || relative.Contains('\\'))
+            return null;
+        var segments = FolderOf(from).TrimEnd('/').Split('/').ToList();
+        foreach (var segment in relative.Split('/'))
+        {
+            if (segment is "" or ".")
+                continue;
+            if (segment != "..")
+                segments.Add(segment);
+            else if (segments.Count > 1)
+                segments.RemoveAt(segments.Count - 1);
+            else
+                return null;
+        }
+        return string.Join('/', segments);
+    }
+}

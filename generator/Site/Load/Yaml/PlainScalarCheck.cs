@@ -29,9 +29,18 @@ internal static class PlainScalarCheck
         return IsNoKey(source, span, diagnostics);
     }
 
-    /// <summary>Reports a key of a flow mapping that has swallowed its value, as in <c>{name：x}</c> and <c>{name:x}</c>.</summary>
+    /// <summary>
+    /// Reports a key with a wide space before it, and a key of a flow mapping that has swallowed its value, as in
+    /// <c>{name：x}</c> and <c>{name:x}</c>. False if it is not the key that its author meant.
+    /// </summary>
     public static bool IsSoundKey(SourceText source, YamlScalar key, YamlNode value, DiagnosticBag diagnostics)
     {
+        // To YAML an ideographic space is a character like any other, and here the first one of the key.
+        if (key.IsPlain && key.Value is ['\u3000' or '\u00A0', ..])
+        {
+            diagnostics.Add(FrontMatterMistakes.IndentationCharacter(new(source, new(key.Span.Start, 1)), key.Value[0]));
+            return false;
+        }
         if (!key.IsPlain || value is not YamlScalar { IsPlain: true, Value: "" })
             return true;
         var colon = key.Value.AsSpan().IndexOfAny(':', '：');

@@ -56,6 +56,8 @@ internal sealed class YamlTreeBuilder(SourceText source, TextSpan region, Diagno
             return ReadScalar(scalar, isReserved);
         if (start is AnchorAlias)
             return new YamlScalar(source.Text[OffsetOf(start.Start)..OffsetOf(start.End)], IsPlain: false, SpanOf(start));
+        if (start is not (MappingStart or SequenceStart))
+            return Fail(start.Start.Index);
         if (depth == YamlParser.MaximumDepth)
             return Stop(FrontMatterMistakes.TooDeep(PlaceOf(start), YamlParser.MaximumDepth));
         depth++;
@@ -92,9 +94,7 @@ internal sealed class YamlTreeBuilder(SourceText source, TextSpan region, Diagno
             else
                 entries.Add(new(key, value));
         }
-        var span = entries.Count == 0
-            ? SpanOf(start, isFlow, first: null, last: null)
-            : SpanOf(start, isFlow, entries[0].Key, entries[^1].Value);
+        var span = SpanOf(start, isFlow, entries.Count == 0 ? null : entries[^1].Value);
         return new(entries.DrainToImmutable(), span);
     }
 
@@ -108,7 +108,7 @@ internal sealed class YamlTreeBuilder(SourceText source, TextSpan region, Diagno
             if (isFlow)
                 PlainScalarCheck.ReportListItem(source, items[^1], diagnostics);
         }
-        var span = SpanOf(start, isFlow, items.FirstOrDefault(), items.LastOrDefault());
+        var span = SpanOf(start, isFlow, items.LastOrDefault());
         return new(items.DrainToImmutable(), span);
     }
 
@@ -124,11 +124,18 @@ internal sealed class YamlTreeBuilder(SourceText source, TextSpan region, Diagno
         // Some mistakes end the library in exceptions that are not its own; none of them may end the build.
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            Failure = Clamp(exception is YamlException yaml ? yaml.Start.Index : position);
-            isStopped = true;
-            isComplete = false;
+            Fail(exception is YamlException yaml ? yaml.Start.Index : position);
             return false;
         }
+    }
+
+    /// <summary>Ends the tree where the text is not YAML; the events of some such texts merely come in an impossible order.</summary>
+    private YamlScalar Fail(long index)
+    {
+        Failure = Clamp(index);
+        isStopped = true;
+        isComplete = false;
+        return new("", IsPlain: true, new(Failure.Value, 0));
     }
 
     private void Skip(Diagnostic diagnostic)
@@ -145,14 +152,15 @@ internal sealed class YamlTreeBuilder(SourceText source, TextSpan region, Diagno
     }
 
     /// <summary>
-    /// The library's own marks of a list or mapping are points, and its end is where the next token begins. In flow
-    /// style the end's mark is the closing bracket; otherwise first and last child are the range.
+    /// The library marks the end of a list or mapping where the next token begins. In flow style that is the closing
+    /// bracket; otherwise the last child ends the range.
     /// </summary>
-    private TextSpan SpanOf(ParsingEvent start, bool isFlow, YamlNode? first, YamlNode? last)
+    private TextSpan SpanOf(ParsingEvent start, bool isFlow, YamlNode? last)
     {
-        if (isFlow && !isStopped)
-            return TextSpan.FromBounds(OffsetOf(start.Start), Math.Min(OffsetOf(parser.Current!.Start) + 1, region.End));
-        return TextSpan.FromBounds(first?.Span.Start ?? OffsetOf(start.Start), last?.Span.End ?? OffsetOf(start.End));
+        var from = OffsetOf(start.Start);
+        return isFlow && !isStopped
+            ? TextSpan.FromBounds(from, Math.Min(OffsetOf(parser.Current!.Start) + 1, region.End))
+            : TextSpan.FromBounds(from, last?.Span.End ?? OffsetOf(start.End));
     }
 
     /// <summary>The range of a scalar, without the line ends behind a block of text.</summary>

@@ -73,7 +73,7 @@ internal static class PlainText
                 foreach (var child in container)
                     AppendBlock(text, child);
                 if (block is TableRow)
-                    text.Append('\n');
+                    text.Replace(' ', '\n', text.Length - 1, 1);
                 break;
         }
     }

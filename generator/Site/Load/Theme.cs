@@ -6,11 +6,17 @@ namespace BrandShowcase.Site.Load;
 
 /// <summary>The files of a theme.</summary>
 /// <param name="Name">Its folder's name.</param>
-/// <param name="Templates">Layouts and partials; their paths are relative to the theme's folder.</param>
+/// <param name="Templates">Layouts and partials.</param>
 /// <param name="Assets">Style sheets, scripts and icons.</param>
 /// <param name="Strings">The fixed words of the theme, by key.</param>
-public sealed record Theme(string Name, ImmutableArray<SourceText> Templates, ImmutableArray<AssetFile> Assets, FrozenDictionary<string, string> Strings)
+public sealed record Theme(string Name, ImmutableArray<SourceText> Templates, ImmutableArray<ThemeAsset> Assets, FrozenDictionary<string, string> Strings)
 {
     /// <summary>The folder of all themes.</summary>
     public const string Root = "themes";
 }
+
+/// <summary>A style sheet, script or icon of a theme.</summary>
+/// <param name="Path">Its path in the site's folder.</param>
+/// <param name="Name">Its path in the theme's folder of assets, as templates and style sheets name it: <c>css/main.css</c>.</param>
+/// <param name="Bytes">Its content.</param>
+public sealed record ThemeAsset(string Path, string Name, ReadOnlyMemory<byte> Bytes);

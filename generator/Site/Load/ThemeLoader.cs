@@ -18,8 +18,8 @@ internal static class ThemeLoader
             diagnostics.Add(FileMistakes.MissingFile($"{root}/theme.yml", new($"主题“{settings.Theme}”", $"the theme '{settings.Theme}'")));
         return new(
             settings.Theme,
-            [.. Below(paths, root, "layouts/", "partials/").Where(IsTemplate).Select(path => LoadTemplate(folder, root, path, diagnostics)).OfType<SourceText>()],
-            [.. Below(paths, root, "assets/").Select(path => AssetLoader.Load(folder, path, diagnostics)).OfType<AssetFile>()],
+            [.. Below(paths, root, "layouts/", "partials/").Where(IsTemplate).Select(path => TextFile.Load(folder, path, diagnostics)).OfType<SourceText>()],
+            [.. Below(paths, root, "assets/").Select(path => LoadAsset(folder, root, path, diagnostics)).OfType<ThemeAsset>()],
             LoadStrings(folder, $"{root}/strings/{settings.LanguageTag}.yml", diagnostics));
     }
 
@@ -29,9 +29,21 @@ internal static class ThemeLoader
     private static bool IsTemplate(string path) =>
         path.EndsWith(".sbn-html", StringComparison.Ordinal) || path.EndsWith(".sbn", StringComparison.Ordinal);
 
-    /// <summary>Templates are named by their path in the theme, and shown to people by their path in the site.</summary>
-    private static SourceText? LoadTemplate(ISiteFolder folder, string root, string path, DiagnosticBag diagnostics) =>
-        TextFile.Load(folder, path, diagnostics) is { } text ? new SourceText(path, text.Text) : null;
+    private static ThemeAsset? LoadAsset(ISiteFolder folder, string root, string path, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            using var stream = folder.Open(path);
+            var bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+            return new(path, path[$"{root}/assets/".Length..], bytes);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(FileMistakes.CannotRead(path, refused.Message));
+            return null;
+        }
+    }
 
     private static FrozenDictionary<string, string> LoadStrings(ISiteFolder folder, string path, DiagnosticBag diagnostics)
     {

@@ -12,12 +12,12 @@ namespace BrandShowcase.Site.Model;
 /// </summary>
 public sealed class SiteModel
 {
-    private readonly ILookup<Page, Page<Branch>> branchesByHospital;
-    private readonly ILookup<Page, Page<Activity>> activitiesByOwner;
-    private readonly ILookup<Page, Page<Activity>> activitiesByBranch;
-    private readonly ILookup<Page, Page<Route>> routesByOwner;
-    private readonly ILookup<Page, Page<Consortium>> consortiaByMember;
-    private readonly ILookup<Page, Page<Consortium>> consortiaByParent;
+    private readonly FrozenDictionary<Page, ImmutableArray<Page<Branch>>> branchesByHospital;
+    private readonly FrozenDictionary<Page, ImmutableArray<Page<Activity>>> activitiesByOwner;
+    private readonly FrozenDictionary<Page, ImmutableArray<Page<Activity>>> activitiesByBranch;
+    private readonly FrozenDictionary<Page, ImmutableArray<Page<Route>>> routesByOwner;
+    private readonly FrozenDictionary<Page, ImmutableArray<Page<Consortium>>> consortiaByMember;
+    private readonly FrozenDictionary<Page, ImmutableArray<Page<Consortium>>> consortiaByParent;
     private readonly References references;
     private readonly FrozenDictionary<Page, MarkdownTargets> targets;
 
@@ -27,22 +27,12 @@ public sealed class SiteModel
         Pages = pages;
         this.references = references;
         this.targets = targets;
-        branchesByHospital = pages.Branches.ToLookup(branch => branch.Parent!);
-        activitiesByOwner = pages.Activities.ToLookup(activity => activity.Parent!);
-        activitiesByBranch = pages.Activities
-            .SelectMany(activity => activity.Content.Branches.Select(references.Find).OfType<Page>().Select(branch => (branch, activity)))
-            .ToLookup(pair => pair.branch, pair => pair.activity);
-        routesByOwner = pages.Routes
-            .SelectMany(route => new[] { route.Content.Hospital, route.Content.Consortium }.OfType<Reference>().Select(references.Find).OfType<Page>().Select(owner => (owner, route)))
-            .ToLookup(pair => pair.owner, pair => pair.route);
-        consortiaByMember = pages.Consortia
-            .SelectMany(consortium => consortium.Content.Members.Select(references.Find).OfType<Page>().Select(member => (member, consortium)))
-            .ToLookup(pair => pair.member, pair => pair.consortium);
-        consortiaByParent = pages.Consortia
-            .Where(consortium => consortium.Content.Parent is not null)
-            .Select(consortium => (Parent: references.Find(consortium.Content.Parent!), consortium))
-            .Where(pair => pair.Parent is not null)
-            .ToLookup(pair => pair.Parent!, pair => pair.consortium);
+        branchesByHospital = Group(pages.Branches, branch => [branch.Parent]);
+        activitiesByOwner = Group(pages.Activities, activity => [activity.Parent]);
+        activitiesByBranch = Group(pages.Activities, activity => activity.Content.Branches.Select(references.Find));
+        routesByOwner = Group(pages.Routes, route => [Find(route.Content.Hospital), Find(route.Content.Consortium)]);
+        consortiaByMember = Group(pages.Consortia, consortium => consortium.Content.Members.Select(references.Find));
+        consortiaByParent = Group(pages.Consortia, consortium => [Find(consortium.Content.Parent)]);
     }
 
     /// <summary>What site.yml says.</summary>
@@ -68,29 +58,35 @@ public sealed class SiteModel
     }
 
     /// <summary>The branches of a hospital, in the order of its matrix.</summary>
-    public IReadOnlyList<Page<Branch>> BranchesOf(Page hospital) => [.. branchesByHospital[hospital]];
+    public ImmutableArray<Page<Branch>> BranchesOf(Page hospital) => branchesByHospital.GetValueOrDefault(hospital, []);
 
     /// <summary>The activities of a hospital or consortium, latest first.</summary>
-    public IReadOnlyList<Page<Activity>> ActivitiesOf(Page owner) => [.. activitiesByOwner[owner]];
+    public ImmutableArray<Page<Activity>> ActivitiesOf(Page owner) => activitiesByOwner.GetValueOrDefault(owner, []);
 
     /// <summary>The activities in which a branch took part, latest first.</summary>
-    public IReadOnlyList<Page<Activity>> ActivitiesWith(Page branch) => [.. activitiesByBranch[branch]];
+    public ImmutableArray<Page<Activity>> ActivitiesWith(Page branch) => activitiesByBranch.GetValueOrDefault(branch, []);
 
     /// <summary>The routes that a hospital or consortium runs.</summary>
-    public IReadOnlyList<Page<Route>> RoutesOf(Page owner) => [.. routesByOwner[owner]];
+    public ImmutableArray<Page<Route>> RoutesOf(Page owner) => routesByOwner.GetValueOrDefault(owner, []);
 
     /// <summary>The consortia of which a hospital or consortium is a member.</summary>
-    public IReadOnlyList<Page<Consortium>> ConsortiaOf(Page member) => [.. consortiaByMember[member]];
+    public ImmutableArray<Page<Consortium>> ConsortiaOf(Page member) => consortiaByMember.GetValueOrDefault(member, []);
 
     /// <summary>The consortia below a consortium.</summary>
-    public IReadOnlyList<Page<Consortium>> ChildrenOf(Page consortium) => [.. consortiaByParent[consortium]];
+    public ImmutableArray<Page<Consortium>> ChildrenOf(Page consortium) => consortiaByParent.GetValueOrDefault(consortium, []);
 
     /// <summary>The page that a reference names, or null for a member without a page.</summary>
-    public Page? Find(Reference reference) => references.Find(reference);
+    public Page? Find(Reference? reference) => reference is null ? null : references.Find(reference);
 
     /// <summary>The file that a reference names.</summary>
-    public Asset? Find(FileReference reference) => references.Find(reference);
+    public Asset? Find(FileReference? reference) => reference is null ? null : references.Find(reference);
 
     /// <summary>Where the links of a page's Markdown body lead.</summary>
     public MarkdownTargets TargetsOf(Page page) => targets[page];
+
+    private static FrozenDictionary<Page, ImmutableArray<T>> Group<T>(ImmutableArray<T> items, Func<T, IEnumerable<Page?>> owners) =>
+        items
+            .SelectMany(item => owners(item).OfType<Page>().Distinct().Select(owner => (owner, item)))
+            .GroupBy(pair => pair.owner, pair => pair.item)
+            .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
 }

@@ -30,7 +30,7 @@ public sealed record Activity
     public ImmutableArray<string> Items { get; init; } = [];
 
     /// <summary>What came of it.</summary>
-    public ImmutableArray<Achievement> Achievements { get; init; } = [];
+    public Achievements Achievements { get; init; } = Achievements.None;
 
     /// <summary>Photographs.</summary>
     public ImmutableArray<Picture> Photos { get; init; } = [];

@@ -21,7 +21,7 @@ public sealed record Branch
     public int? Members { get; init; }
 
     /// <summary>What it has achieved.</summary>
-    public ImmutableArray<Achievement> Achievements { get; init; } = [];
+    public Achievements Achievements { get; init; } = Achievements.None;
 
     /// <summary>What it does, in a few words each.</summary>
     public ImmutableArray<string> Practices { get; init; } = [];

@@ -36,5 +36,5 @@ public sealed record Brand
     public ImmutableArray<Partner> Partners { get; init; } = [];
 
     /// <summary>Achievements of a hospital's brand; those of a branch stand with the branch.</summary>
-    public ImmutableArray<Achievement> Achievements { get; init; } = [];
+    public Achievements Achievements { get; init; } = Achievements.None;
 }

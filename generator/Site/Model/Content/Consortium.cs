@@ -36,7 +36,7 @@ public sealed record Consortium
     public ImmutableArray<Programme> Programmes { get; init; } = [];
 
     /// <summary>Its totals and honours.</summary>
-    public ImmutableArray<Achievement> Achievements { get; init; } = [];
+    public Achievements Achievements { get; init; } = Achievements.None;
 
     /// <summary>Its posts of honour.</summary>
     public ImmutableArray<Post> Posts { get; init; } = [];

@@ -45,7 +45,7 @@ public sealed record Hospital
     public ImmutableArray<UnassignedBrand> UnassignedBrands { get; init; } = [];
 
     /// <summary>What it has achieved.</summary>
-    public ImmutableArray<Achievement> Achievements { get; init; } = [];
+    public Achievements Achievements { get; init; } = Achievements.None;
 
     /// <summary>Its posts of honour.</summary>
     public ImmutableArray<Post> Posts { get; init; } = [];

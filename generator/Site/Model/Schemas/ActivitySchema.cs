@@ -29,7 +29,7 @@ internal static class ActivitySchema
             Places = r.List(Places),
             People = r.List(People),
             Items = r.List(Items),
-            Achievements = r.List(Achievements),
+            Achievements = new(r.List(Achievements)),
             Photos = r.List(Photos),
         });
 }

@@ -39,7 +39,7 @@ internal static class BranchSchema
             Category = r.Find(Category),
             Order = r.FindValue(Order),
             Members = r.FindValue(Members),
-            Achievements = r.List(Achievements),
+            Achievements = new(r.List(Achievements)),
             Practices = r.List(Practices),
             Goals = r.List(Goals),
             Programmes = r.List(Programmes),

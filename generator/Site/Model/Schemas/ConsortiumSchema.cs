@@ -36,7 +36,7 @@ internal static class ConsortiumSchema
             Members = r.List(Members),
             Projects = r.List(Projects),
             Programmes = r.List(Programmes),
-            Achievements = r.List(Achievements),
+            Achievements = new(r.List(Achievements)),
             Posts = r.List(Posts),
             Goals = r.List(Goals),
             Location = r.Find(Location),

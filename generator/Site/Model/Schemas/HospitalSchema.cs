@@ -45,7 +45,7 @@ internal static class HospitalSchema
             Programmes = r.List(Programmes),
             Brands = r.List(Brands),
             UnassignedBrands = r.List(UnassignedBrands),
-            Achievements = r.List(Achievements),
+            Achievements = new(r.List(Achievements)),
             Posts = r.List(Posts),
             Partners = r.List(Partners),
             History = r.List(History),
@@ -68,7 +68,7 @@ internal static class HospitalSchema
             {
                 Name = r.Get(name, ""), Kind = r.Find(kind), Slogan = r.Find(slogan),
                 Connotation = r.Find(text) is { } words ? new Connotation(words, []) : null,
-                Partners = r.List(partners), Achievements = r.List(achievements),
+                Partners = r.List(partners), Achievements = new(r.List(achievements)),
             });
     }
 }

@@ -41,7 +41,7 @@ old=0 new=0
 for ((kill = 1; kill <= kills; kill++)); do
     next=$([ $published = one ] && echo two || echo one)
     # Somewhere in a build, and beyond its usual end.
-    moment=$((duration * (RANDOM % 1250) / 1000))
+    moment=$((duration * (RANDOM % 1600) / 1000))
     "$program" build --site "$work/$next" --output "$output" > /dev/null 2>&1 &
     build=$!
     sleep "$((moment / 1000000)).$(printf %06d $((moment % 1000000)))"

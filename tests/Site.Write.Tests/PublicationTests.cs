@@ -155,6 +155,10 @@ public sealed class PublicationTests : IDisposable
     }
 
     [Fact]
+    public void A_page_at_the_path_of_the_list_is_our_bug() =>
+        Should.Throw<ArgumentException>(() => site.Begin(new Dictionary<string, string> { [Publication.ReservedPath] = "" }));
+
+    [Fact]
     public void A_symbolic_link_to_the_output_folder_stays_one()
     {
         var real = Path.Join(site.Root, "releases", "one");

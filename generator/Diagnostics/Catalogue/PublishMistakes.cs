@@ -149,7 +149,9 @@ public static class PublishMistakes
     /// <param name="folder">The output folder.</param>
     /// <param name="processId">The holder, or 0 if it has not yet said who it is.</param>
     public static Diagnostic HeldByAnotherBuild(string folder, long processId) => HeldByAnotherBuildRule.At(Place.OfFile(folder),
-        new($"进程 {processId} 正在往这个文件夹里发布", $"process {processId} is publishing to this folder"),
+        processId > 0
+            ? new($"进程 {processId} 正在往这个文件夹里发布", $"process {processId} is publishing to this folder")
+            : new("另一个进程正在往这个文件夹里发布", "another process is publishing to this folder"),
         new("等它结束后再运行", "wait until it has ended and run again"));
 
     /// <summary>The output folder holds files that are not in its list of owned files.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Text;
 using BrandShowcase.Site.Plan;
 
@@ -16,12 +17,21 @@ internal sealed class OwnedFiles
 
     private const string Header = "# Written by brandshowcase: the files in this folder that it may replace and delete.";
 
-    private readonly FrozenSet<string> paths;
+    private readonly FrozenSet<string> set;
 
-    private OwnedFiles(IEnumerable<string> paths) => this.paths = paths.Append(Path).ToFrozenSet();
+    private OwnedFiles(IEnumerable<string> paths)
+    {
+        set = paths.Append(Path).ToFrozenSet();
+        Paths = [.. set.Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>All paths, sorted, with that of the list.</summary>
+    public ImmutableArray<string> Paths { get; }
 
     /// <summary>The list for a site of these files.</summary>
-    public static OwnedFiles Of(IEnumerable<OutputPath> planned) => new(planned.Select(path => path.Value));
+    /// <exception cref="ArgumentException">One of them has the path of the list.</exception>
+    public static OwnedFiles Of(IEnumerable<OutputPath> planned) =>
+        new(planned.Select(path => path.Value != Path ? path.Value : throw new ArgumentException($"A reserved path: '{Path}'", nameof(planned))));
 
     /// <summary>The list in <paramref name="folder"/>. Without one, nothing but the list itself is owned.</summary>
     public static OwnedFiles Read(IDisk disk, string folder)
@@ -35,11 +45,8 @@ internal sealed class OwnedFiles
             : new([]);
     }
 
-    /// <summary>All paths, sorted, with that of the list.</summary>
-    public IEnumerable<string> Paths => paths.Order(StringComparer.Ordinal);
-
     /// <summary>Whether the file at <paramref name="path"/> in the folder is ours.</summary>
-    public bool Contains(string path) => paths.Contains(path);
+    public bool Contains(string path) => set.Contains(path);
 
     /// <summary>The bytes of the list: one path a line, sorted.</summary>
     public byte[] Encode()

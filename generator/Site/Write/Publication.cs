@@ -15,9 +15,15 @@ namespace BrandShowcase.Site.Write;
 /// <remarks>
 /// The step is one exchange of the two folders where the system has it (Linux, on its usual file systems). Elsewhere it is
 /// two renames: a visitor who comes between them finds no site, and a build killed between them is put right by the next.
+/// The published folder is a new one after each change. A server that asks for files by path sees it at once; a volume that
+/// is bound to the folder itself keeps showing the old one, so bind the folder above. A power cut is not provided for:
+/// files are not forced onto the disk.
 /// </remarks>
 public sealed class Publication : IDisposable
 {
+    /// <summary>The path in the output folder where the list of owned files is kept; no page may have it.</summary>
+    public const string ReservedPath = OwnedFiles.Path;
+
     private readonly IDisk disk;
     private readonly OutputFolder folder;
     private readonly PublishLock held;
@@ -47,12 +53,13 @@ public sealed class Publication : IDisposable
     /// <param name="planned">The path of every file that will be added.</param>
     /// <param name="diagnostics">Gets what the environment refuses, now and later.</param>
     /// <returns>The publication, or null if it is refused.</returns>
-    /// <exception cref="ArgumentException">A planned path is that of the list of owned files.</exception>
+    /// <exception cref="ArgumentException">A planned path is <see cref="ReservedPath"/>.</exception>
     public static Publication? Begin(PublishOptions options, IEnumerable<OutputPath> planned, DiagnosticBag diagnostics) =>
         Begin(options, planned, diagnostics, new PhysicalDisk());
 
     internal static Publication? Begin(PublishOptions options, IEnumerable<OutputPath> planned, DiagnosticBag diagnostics, IDisk disk)
     {
+        var toOwn = OwnedFiles.Of(planned);
         PublishLock? taken = null;
         Publication? publication = null;
         try
@@ -64,7 +71,7 @@ public sealed class Publication : IDisposable
             if (taken is null)
                 diagnostics.Add(PublishMistakes.HeldByAnotherBuild(options.Folder, holder));
             else
-                publication = Begin(options, folder, taken, OwnedFiles.Of(planned), diagnostics, disk);
+                publication = Begin(options, folder, taken, toOwn, diagnostics, disk);
             return publication;
         }
         catch (Exception refused) when (IsRefusal(refused))
@@ -104,8 +111,8 @@ public sealed class Publication : IDisposable
     }
 
     /// <summary>
-    /// Takes one finished file, from any thread. Its bytes are not kept. If the disk refuses, a diagnostic says so and
-    /// there will be nothing to commit.
+    /// Takes one finished file, from any thread. Its bytes are not kept. If the disk refuses, a diagnostic says so; once
+    /// there is any error, nothing can be committed and files are no longer written.
     /// </summary>
     /// <exception cref="InvalidOperationException">The file was not planned, or has been added before.</exception>
     public void Add(OutputFile file)
@@ -113,6 +120,8 @@ public sealed class Publication : IDisposable
         var path = file.Path.Value;
         if (!planned.Contains(path))
             throw new InvalidOperationException($"Not planned: '{path}'");
+        if (diagnostics.HasErrors)
+            return;
         try
         {
             var isChanged = !(old.HasOwnedFile(path) && disk.HasContent(PublishedFile(path), file.Bytes.Span));

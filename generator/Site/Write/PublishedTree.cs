@@ -40,6 +40,8 @@ internal sealed class PublishedTree
     /// <summary>The foreign files and links that keep a file of <paramref name="planned"/> from its place, sorted.</summary>
     public IEnumerable<string> FindInTheWay(OwnedFiles planned)
     {
+        if (Foreign.IsEmpty)
+            return [];
         // Names that differ only in case are the same on the disks of many visitors and editors.
         var plannedFiles = planned.Paths.ToHashSet(StringComparer.OrdinalIgnoreCase);
         var plannedFolders = planned.Paths.SelectMany(FoldersOf).ToHashSet(StringComparer.OrdinalIgnoreCase);

@@ -104,6 +104,8 @@ public sealed class MarkdownRendererTests
     {
         Render("文 ![党员 & 群众](a.png)", new MarkdownTarget("/i/a.webp", 800, 600)).ShouldBe(
             "<p>文 <img src=\"/i/a.webp\" alt=\"党员 &amp; 群众\" width=\"800\" height=\"600\" loading=\"lazy\" decoding=\"async\"></p>\n");
+        Render("文 ![党员](a.png '题')", new MarkdownTarget("/a.png")).ShouldBe(
+            "<p>文 <img src=\"/a.png\" alt=\"党员\" title=\"题\" loading=\"lazy\" decoding=\"async\"></p>\n");
         Render("文 ![党员](a.png)", new MarkdownTarget(null)).ShouldBe("<p>文 党员</p>\n");
     }
 
@@ -112,6 +114,7 @@ public sealed class MarkdownRendererTests
     {
         Render("![义诊](a.png \"端岩村，2022\")", new MarkdownTarget("/a.png")).ShouldBe(
             "<figure><img src=\"/a.png\" alt=\"义诊\" loading=\"lazy\" decoding=\"async\"><figcaption>端岩村，2022</figcaption></figure>\n");
+        Render("![义诊](a.png \"端岩村\")", new MarkdownTarget(null)).ShouldBe("<p>义诊</p>\n");
     }
 
     [Fact]

@@ -9,12 +9,30 @@ using Markdig.Syntax.Inlines;
 namespace BrandShowcase.Site.Load.Markdown;
 
 /// <summary>Renders blocks: paragraphs, headings, lists, quotes, code, tables, notes and footnotes.</summary>
-internal sealed class BlockRenderer(HtmlWriter html, InlineRenderer inlines)
+internal sealed class BlockRenderer
 {
+    private readonly HtmlWriter html;
+    private readonly InlineRenderer inlines;
+
+    private BlockRenderer(HtmlWriter html)
+    {
+        this.html = html;
+        inlines = new(html);
+    }
+
+    /// <summary>The HTML of <paramref name="document"/>, whose links and headings have been collected.</summary>
+    public static MarkdownHtml Render(MarkdownDocument document)
+    {
+        using var html = new HtmlWriter();
+        var renderer = new BlockRenderer(html);
+        renderer.RenderBlocks(document);
+        return renderer.inlines.ToHtml();
+    }
+
     /// <summary>Renders the blocks in <paramref name="container"/>.</summary>
     /// <param name="container">The blocks.</param>
     /// <param name="isTight">Whether their paragraphs are lines of a list without elements of their own.</param>
-    public void RenderBlocks(ContainerBlock container, bool isTight = false)
+    private void RenderBlocks(ContainerBlock container, bool isTight = false)
     {
         foreach (var block in container)
             RenderBlock(block, isTight);
@@ -72,13 +90,9 @@ internal sealed class BlockRenderer(HtmlWriter html, InlineRenderer inlines)
             if (paragraph.Parent![^1] != paragraph)
                 html.Write("\n");
         }
-        else if (content.FirstChild is LinkInline { IsImage: true, Title: { Length: > 0 } title, NextSibling: null } picture && inlines.CanShow(picture))
+        else if (content.FirstChild is LinkInline { IsImage: true, Title: { Length: > 0 } caption, NextSibling: null } picture)
         {
-            html.Write("<figure>");
-            inlines.RenderPicture(picture);
-            html.Write("<figcaption>");
-            html.WriteText(title);
-            html.Write("</figcaption></figure>\n");
+            inlines.RenderHole(MarkdownHoleKind.Figure, picture, caption);
         }
         else
         {

@@ -16,6 +16,9 @@ internal sealed class HtmlWriter : IDisposable
     private char[] buffer = ArrayPool<char>.Shared.Rent(4096);
     private int length;
 
+    /// <summary>How many characters have been written.</summary>
+    public int Length => length;
+
     /// <summary>Writes markup as it is.</summary>
     public void Write(ReadOnlySpan<char> html)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax.Inlines;
@@ -5,8 +6,13 @@ using Markdig.Syntax.Inlines;
 namespace BrandShowcase.Site.Load.Markdown;
 
 /// <summary>Renders what stands inside a line: text, emphasis, code, links, pictures and references to footnotes.</summary>
-internal sealed class InlineRenderer(HtmlWriter html, MarkdownTargets targets)
+internal sealed class InlineRenderer(HtmlWriter html)
 {
+    private readonly ImmutableArray<MarkdownHole>.Builder holes = ImmutableArray.CreateBuilder<MarkdownHole>();
+
+    /// <summary>What was rendered, with holes for the addresses.</summary>
+    public MarkdownHtml ToHtml() => new(html.ToString(), holes.DrainToImmutable());
+
     /// <summary>Renders the children of <paramref name="container"/>.</summary>
     public void Render(ContainerInline container)
     {
@@ -14,28 +20,9 @@ internal sealed class InlineRenderer(HtmlWriter html, MarkdownTargets targets)
             RenderInline(inline);
     }
 
-    /// <summary>Whether <paramref name="picture"/> has an address to load it from.</summary>
-    public bool CanShow(LinkInline picture) => TargetOf(picture).Href is not null;
-
-    /// <summary>Renders an image, or its alternative text if it has no address.</summary>
-    public void RenderPicture(LinkInline picture)
-    {
-        var link = LinkOf(picture);
-        var target = targets.Links[link.Index];
-        if (target.Href is not { } address)
-        {
-            html.WriteText(link.Text);
-            return;
-        }
-        html.Write("<img src=\"");
-        html.WriteAddress(address);
-        html.Write("\" alt=\"");
-        html.WriteText(link.Text);
-        html.Write("\"");
-        WriteSize(" width=\"", target.Width);
-        WriteSize(" height=\"", target.Height);
-        html.Write(" loading=\"lazy\" decoding=\"async\">");
-    }
+    /// <summary>Leaves a hole for the address of <paramref name="link"/>.</summary>
+    public void RenderHole(MarkdownHoleKind kind, Inline link, string? title = null) =>
+        holes.Add(new(html.Length, kind, ((MarkdownLink)link.GetData(typeof(MarkdownLink))!).Index, title));
 
     private void RenderInline(Inline inline)
     {
@@ -61,13 +48,17 @@ internal sealed class InlineRenderer(HtmlWriter html, MarkdownTargets targets)
                 html.Write("</code>");
                 break;
             case LinkInline { IsImage: true } picture:
-                RenderPicture(picture);
+                RenderHole(MarkdownHoleKind.Picture, picture, picture.Title);
                 break;
             case LinkInline link:
-                RenderLink(link);
+                RenderHole(MarkdownHoleKind.LinkStart, link, link.Title);
+                Render(link);
+                RenderHole(MarkdownHoleKind.LinkEnd, link);
                 break;
             case AutolinkInline link:
-                RenderAutolink(link);
+                RenderHole(MarkdownHoleKind.LinkStart, link);
+                html.WriteText(link.Url);
+                RenderHole(MarkdownHoleKind.LinkEnd, link);
                 break;
             case HtmlEntityInline entity:
                 html.WriteText(entity.Transcoded.AsSpan());
@@ -90,41 +81,6 @@ internal sealed class InlineRenderer(HtmlWriter html, MarkdownTargets targets)
         }
     }
 
-    private void RenderLink(LinkInline link)
-    {
-        var isOpen = OpenLink(link, link.Title);
-        Render(link);
-        if (isOpen)
-            html.Write("</a>");
-    }
-
-    private void RenderAutolink(AutolinkInline link)
-    {
-        var isOpen = OpenLink(link, title: null);
-        html.WriteText(link.Url);
-        if (isOpen)
-            html.Write("</a>");
-    }
-
-    private bool OpenLink(Inline link, string? title)
-    {
-        if (TargetOf(link).Href is not { } address)
-            return false;
-        html.Write("<a href=\"");
-        html.WriteAddress(address);
-        html.Write("\"");
-        if (!string.IsNullOrEmpty(title))
-        {
-            html.Write(" title=\"");
-            html.WriteText(title);
-            html.Write("\"");
-        }
-        if (address.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
-            html.Write(" rel=\"noopener\"");
-        html.Write(">");
-        return true;
-    }
-
     private void RenderFootnoteLink(FootnoteLink link)
     {
         // The colon keeps these fragments apart from those of headings, which have none.
@@ -134,17 +90,4 @@ internal sealed class InlineRenderer(HtmlWriter html, MarkdownTargets targets)
         else
             html.Write($"<sup><a class=\"footnote-ref\" id=\"{id}\" href=\"#fn:{link.Footnote.Order}\" role=\"doc-noteref\" aria-label=\"脚注 {link.Footnote.Order}\">{link.Footnote.Order}</a></sup>");
     }
-
-    private void WriteSize(string name, int? pixels)
-    {
-        if (pixels is not { } size)
-            return;
-        html.Write(name);
-        html.Write(size);
-        html.Write("\"");
-    }
-
-    private MarkdownTarget TargetOf(Inline link) => targets.Links[LinkOf(link).Index];
-
-    private static MarkdownLink LinkOf(Inline link) => (MarkdownLink)link.GetData(typeof(MarkdownLink))!;
 }

@@ -1,18 +1,28 @@
 using System.Collections.Immutable;
 using BrandShowcase.Diagnostics;
-using Markdig.Syntax;
 
 namespace BrandShowcase.Site.Load.Markdown;
 
 /// <summary>A parsed Markdown body: immutable, free of raw HTML, with checked addresses.</summary>
 public sealed class MarkdownBody
 {
-    internal MarkdownBody(SourceText source, MarkdownDocument document, ImmutableArray<MarkdownLink> links, ImmutableArray<MarkdownHeading> headings)
+    private readonly string plainText;
+    private readonly string firstParagraph;
+
+    internal MarkdownBody(
+        SourceText source,
+        ImmutableArray<MarkdownLink> links,
+        ImmutableArray<MarkdownHeading> headings,
+        MarkdownHtml html,
+        string plainText,
+        string firstParagraph)
     {
         Source = source;
-        Document = document;
         Links = links;
         Headings = headings;
+        Html = html;
+        this.plainText = plainText;
+        this.firstParagraph = firstParagraph;
     }
 
     /// <summary>The file.</summary>
@@ -25,14 +35,13 @@ public sealed class MarkdownBody
     public ImmutableArray<MarkdownHeading> Headings { get; }
 
     /// <summary>Whether there is nothing to read.</summary>
-    public bool IsEmpty => Document.Count == 0;
+    public bool IsEmpty => Html.Text.Length == 0 && Html.Holes.IsEmpty;
 
-    internal MarkdownDocument Document { get; }
+    internal MarkdownHtml Html { get; }
 
     /// <summary>The text without markup, a line for each block; for search and descriptions.</summary>
-    public string ToPlainText() => PlainText.Of(Document);
+    public string ToPlainText() => plainText;
 
     /// <summary>The text of the first paragraph outside lists, quotes and tables; empty if there is none.</summary>
-    public string FirstParagraphText() =>
-        Document.OfType<ParagraphBlock>().FirstOrDefault() is { } paragraph ? PlainText.Of(paragraph) : "";
+    public string FirstParagraphText() => firstParagraph;
 }

@@ -13,11 +13,13 @@ internal sealed class MarkdownCollector(SourceText source, int bodyStart, Diagno
     private readonly ImmutableArray<MarkdownHeading>.Builder headings = ImmutableArray.CreateBuilder<MarkdownHeading>();
     private readonly HeadingIds ids = new();
 
-    /// <summary>The body with what was collected. Links and headings are also attached to their nodes.</summary>
+    /// <summary>The body of <paramref name="document"/>. Links and headings are attached to their nodes, where the renderer finds them.</summary>
     public MarkdownBody Collect(MarkdownDocument document)
     {
         VisitBlocks(document);
-        return new(source, document, links.DrainToImmutable(), headings.DrainToImmutable());
+        var firstParagraph = document.OfType<ParagraphBlock>().FirstOrDefault();
+        return new(source, links.DrainToImmutable(), headings.DrainToImmutable(),
+            BlockRenderer.Render(document), PlainText.Of(document), firstParagraph is null ? "" : PlainText.Of(firstParagraph));
     }
 
     private void VisitBlocks(ContainerBlock blocks)

@@ -11,8 +11,91 @@ public static class MarkdownRenderer
     {
         if (targets.Links.Length != body.Links.Length)
             throw new ArgumentException($"{body.Links.Length} targets are needed, not {targets.Links.Length}", nameof(targets));
+        var text = body.Html.Text;
+        if (body.Html.Holes.IsEmpty)
+            return text;
         using var html = new HtmlWriter();
-        new BlockRenderer(html, new InlineRenderer(html, targets)).RenderBlocks(body.Document);
+        var written = 0;
+        foreach (var hole in body.Html.Holes)
+        {
+            html.Write(text.AsSpan(written, hole.Position - written));
+            Fill(html, hole, body.Links[hole.Link], targets.Links[hole.Link]);
+            written = hole.Position;
+        }
+        html.Write(text.AsSpan(written));
         return html.ToString();
+    }
+
+    private static void Fill(HtmlWriter html, MarkdownHole hole, MarkdownLink link, MarkdownTarget target)
+    {
+        switch (hole.Kind)
+        {
+            case MarkdownHoleKind.LinkStart when target.Href is { } address:
+                WriteLinkStart(html, address, hole.Title);
+                break;
+            case MarkdownHoleKind.LinkEnd when target.Href is not null:
+                html.Write("</a>");
+                break;
+            case MarkdownHoleKind.Picture when target.Href is { } address:
+                WritePicture(html, address, link.Text, hole.Title, target);
+                break;
+            case MarkdownHoleKind.Picture:
+                html.WriteText(link.Text);
+                break;
+            case MarkdownHoleKind.Figure when target.Href is { } address:
+                html.Write("<figure>");
+                WritePicture(html, address, link.Text, title: null, target);
+                html.Write("<figcaption>");
+                html.WriteText(hole.Title);
+                html.Write("</figcaption></figure>\n");
+                break;
+            case MarkdownHoleKind.Figure:
+                html.Write("<p>");
+                html.WriteText(link.Text);
+                html.Write("</p>\n");
+                break;
+        }
+    }
+
+    private static void WriteLinkStart(HtmlWriter html, string address, string? title)
+    {
+        html.Write("<a href=\"");
+        html.WriteAddress(address);
+        html.Write("\"");
+        WriteTitle(html, title);
+        if (address.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+            html.Write(" rel=\"noopener\"");
+        html.Write(">");
+    }
+
+    private static void WritePicture(HtmlWriter html, string address, string alternative, string? title, MarkdownTarget target)
+    {
+        html.Write("<img src=\"");
+        html.WriteAddress(address);
+        html.Write("\" alt=\"");
+        html.WriteText(alternative);
+        html.Write("\"");
+        WriteTitle(html, title);
+        WriteSize(html, " width=\"", target.Width);
+        WriteSize(html, " height=\"", target.Height);
+        html.Write(" loading=\"lazy\" decoding=\"async\">");
+    }
+
+    private static void WriteTitle(HtmlWriter html, string? title)
+    {
+        if (string.IsNullOrEmpty(title))
+            return;
+        html.Write(" title=\"");
+        html.WriteText(title);
+        html.Write("\"");
+    }
+
+    private static void WriteSize(HtmlWriter html, string name, int? pixels)
+    {
+        if (pixels is not { } size)
+            return;
+        html.Write(name);
+        html.Write(size);
+        html.Write("\"");
     }
 }

@@ -20,7 +20,7 @@ internal static class PlainScalarCheck
         var text = source.Text.AsSpan(span.Start, span.Length);
         if (!text.ContainsAny(Suspicious))
             return true;
-        if (text.Length > 1 && text[0] == '-' && !char.IsAsciiDigit(text[1]))
+        if (text.Length > 1 && text[0] == '-' && !char.IsAsciiDigit(text[1]) && StartsLine(source.Text, span.Start))
         {
             diagnostics.Add(FrontMatterMistakes.MissingSpaceAfterDash(new(source, new(span.Start, 1))));
             return false;
@@ -46,7 +46,7 @@ internal static class PlainScalarCheck
         var colon = key.Value.AsSpan().IndexOfAny(':', '：');
         if (colon < 0)
             return true;
-        // The place of a key at the start of a line has been reported with the scalar itself.
+        // At the start of a line the scalar itself has been reported there; the same report twice is shown once.
         Report(source, key.Span.Start + colon, diagnostics);
         return false;
     }
@@ -84,7 +84,7 @@ internal static class PlainScalarCheck
     private static void ReportShownQuotes(SourceText source, TextSpan span, DiagnosticBag diagnostics)
     {
         var text = source.Text.AsSpan(span.Start, span.Length);
-        if (CurlyQuotes.ClosingOf(text[0]) is { } closing && text.IndexOf(closing) == text.Length - 1)
+        if (CurlyQuotes.ClosingOf(text[0]) is { } closing && text.Length > 1 && text[1..].IndexOf(closing) == text.Length - 2)
             diagnostics.Add(FrontMatterMistakes.CurlyQuotesShown(new(source, span), text[1..^1].ToString()));
     }
 

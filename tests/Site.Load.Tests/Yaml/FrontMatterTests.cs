@@ -47,10 +47,15 @@ public sealed class FrontMatterTests
         frontMatter.BodyStart.ShouldBe(text.Length);
     }
 
-    [Fact]
-    public void A_missing_closing_fence_is_reported_where_the_fields_end()
+    [Theory]
+    [InlineData("---\ntitle: x\ntags:\n  - a\n\n## 品牌故事\n\n正文\n\n---\n\n尾\n")]
+    [InlineData("---\ntitle: x\ntags:\n  - a\n## 品牌故事\n")]
+    [InlineData("---\ntitle: x\ntags:\n  - a\n党员带队走进社区，开展义诊。\n")]
+    [InlineData("---\ntitle: x\ntags:\n  - a\n\n- 列表\n")]
+    [InlineData("---\ntitle: x\ntags:\n  - a\n")]
+    public void A_missing_closing_fence_is_reported_where_the_fields_end(string text)
     {
-        var (frontMatter, diagnostics) = Parse("---\ntitle: x\ntags:\n  - a\n\n## 品牌故事\n\n正文\n\n---\n\n尾\n");
+        var (frontMatter, diagnostics) = Parse(text);
 
         var mistake = diagnostics.ShouldHaveSingleItem();
         mistake.Code.ShouldBe("BRN0051");

@@ -67,8 +67,8 @@ internal readonly record struct FrontMatterFences(TextSpan Region, int BodyStart
                 isAfterBlank = true;
                 continue;
             }
-            var belongs = IsKeyLike(content) || (!isAfterBlank && content[0] is ' ' or '\t' or '-' or '#');
-            if (!belongs)
+            var isContinuation = !isAfterBlank && content[0] is ' ' or '\t' or '-' or '#' && !content.StartsWith("##");
+            if (!IsKeyLike(content) && !isContinuation)
                 break;
             isAfterBlank = false;
             end = NextLine(text, LineEnd(text, line));

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using BrandShowcase.Diagnostics;
+using BrandShowcase.Templating.Nodes;
+using BrandShowcase.Templating.Render;
+using BrandShowcase.Templating.Syntax;
+using BrandShowcase.Templating.Values;
+
+namespace BrandShowcase.Templating.Compile;
+
+/// <summary>The part of the compiler for calls and includes.</summary>
+internal sealed partial class Compiler
+{
+    private Expression CompileCall(CallSyntax call, BlockNode? block)
+    {
+        if (call.Callee is GlobalSyntax { Name: "include" })
+            return CompileInclude(call, block);
+        if (call.Callee is GlobalSyntax { Name: "include_join" })
+            return CompileIncludeJoin(call);
+        if (FindNative(call.Callee) is { } native)
+            return CompileNativeCall(native, call.Span, call.Arguments);
+        var callee = CompilePath(call.Callee) ?? CompileExpression(call.Callee);
+        return new CallNode(At(call.Span), callee, At(call.Callee.Span), TextAt(call.Callee.Span), CompileArguments(call.Arguments), block);
+    }
+
+    private ArgumentList CompileArguments(ImmutableArray<CallArgument> arguments) => new(
+        [.. arguments.Select(a => CompileExpression(a.Value))],
+        [.. arguments.Select(a => a.IsExpanded)],
+        [.. arguments.Where(a => a.Name is not null).Select(a => a.Name!)]);
+
+    /// <summary>A call of a C# function: its arguments are checked and put in order now, so that the render need not.</summary>
+    private Expression CompileNativeCall(NativeFunction function, TextSpan span, ImmutableArray<CallArgument> arguments)
+    {
+        if (arguments.Any(a => a.IsExpanded))
+            return new NativeCallNode(At(span), function, CompileArguments(arguments));
+        var parameters = function.Parameters;
+        var isVariadic = parameters is [.., { IsVariadic: true }];
+        var plain = isVariadic ? parameters.Length - 1 : parameters.Length;
+        var given = new Expression?[Math.Max(plain, arguments.Length)];
+        var count = 0;
+        foreach (var argument in arguments)
+        {
+            var index = argument.Name is null ? count++ : ArgumentBinding.IndexOf(parameters, argument.Name);
+            if (index < 0 || (argument.Name is not null && index >= plain))
+            {
+                diagnostics.Add(TemplateMistakes.UnknownArgument(At(argument.NameSpan), function.Name, argument.Name!, ArgumentBinding.Nearest(parameters, argument.Name!)));
+                return new ConstantNode(Value.Null);
+            }
+            given[index] = CompileExpression(argument.Value);
+        }
+        var isMissing = parameters.Take(plain).Where((p, i) => !p.IsOptional && given[i] is null).Any();
+        if (isMissing || (!isVariadic && count > plain))
+        {
+            var place = isMissing ? At(new TextSpan(span.End, 0)) : At(span);
+            diagnostics.Add(TemplateMistakes.WrongArgumentCount(place, function.Name, arguments.Length, ArgumentBinding.Describe(function.Name, parameters)));
+            return new ConstantNode(Value.Null);
+        }
+        var length = Math.Max(plain, count);
+        var values = new Expression[length];
+        for (var i = 0; i < length; i++)
+            values[i] = given[i] ?? new ConstantNode(parameters[i].Default);
+        return new NativeCallNode(At(span), function, new ArgumentList(values, new bool[length], []));
+    }
+
+    private Expression CompileInclude(CallSyntax call, BlockNode? block)
+    {
+        if (call.Arguments is not [{ Name: null } first, ..])
+        {
+            diagnostics.Add(TemplateMistakes.WrongArgumentCount(At(new TextSpan(call.Span.End, 0)), "include", call.Arguments.Length, "include name ..."));
+            return new ConstantNode(Value.Null);
+        }
+        var arguments = CompileArguments(call.Arguments.RemoveAt(0));
+        if (first.Value is not LiteralSyntax { Value.Kind: ValueKind.Text } literal)
+            return new DynamicIncludeNode(At(first.Value.Span), CompileExpression(first.Value), arguments, block);
+        var name = literal.Value.AsText();
+        if (set.Find(name) is { } included)
+            return new IncludeNode(At(call.Span), included, arguments, block);
+        diagnostics.Add(TemplateMistakes.UnknownInclude(At(literal.Span), name, TemplateSet.NamesTried(name), set.NearestName(name)));
+        return new ConstantNode(Value.Null);
+    }
+
+    private Expression CompileIncludeJoin(CallSyntax call)
+    {
+        if (call.Arguments.Length is >= 2 and <= 4 && call.Arguments.All(a => a.Name is null))
+            return new IncludeJoinNode(At(call.Span), [.. call.Arguments.Select(a => CompileExpression(a.Value))], template.IsHtml);
+        diagnostics.Add(TemplateMistakes.WrongArgumentCount(At(call.Span), "include_join", call.Arguments.Length, "include_join names separator [begin] [end]"));
+        return new ConstantNode(Value.Null);
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using BrandShowcase.Diagnostics;
+using BrandShowcase.Templating.Nodes;
+using BrandShowcase.Templating.Render;
+using BrandShowcase.Templating.Values;
+
+namespace BrandShowcase.Templating;
+
+/// <summary>What a function written in C# does with its arguments.</summary>
+/// <param name="arguments">One value for each parameter, defaults filled in.</param>
+public delegate Value NativeBody(Arguments arguments);
+
+/// <summary>A function written in C#, registered with its documentation: a builtin or a function of the host.</summary>
+/// <param name="name">The name, without the module.</param>
+/// <param name="parameters">The parameters; optional ones stand behind the others, a variadic one last.</param>
+/// <param name="result">The type of the result when it is not null.</param>
+/// <param name="doc">What the function does, in a sentence or two.</param>
+/// <param name="body">The function itself. It is called from many threads.</param>
+public sealed class NativeFunction(
+    string name, ImmutableArray<Parameter> parameters, DataType result, LocalizedText doc, NativeBody body) : Function(name)
+{
+    private readonly int required = parameters.Count(p => p is { IsOptional: false, IsVariadic: false });
+
+    /// <summary>The parameters.</summary>
+    public ImmutableArray<Parameter> Parameters { get; } = parameters;
+
+    /// <summary>The type of the result when it is not null.</summary>
+    public DataType Result { get; } = result;
+
+    /// <summary>What the function does.</summary>
+    public LocalizedText Doc { get; } = doc;
+
+    /// <summary>A template that shows the function, and what it prints.</summary>
+    public FunctionExample? Example { get; init; }
+
+    internal override ImmutableArray<Parameter>? Signature => Parameters;
+
+    private bool IsVariadic => Parameters is [.., { IsVariadic: true }];
+
+    internal override Value Invoke(RenderState state, CallArguments arguments, Place place, BlockNode? block = null)
+    {
+        if (arguments.Names.Length == 0 && arguments.Count == Parameters.Length && !IsVariadic)
+            return body(new Arguments(state, this, place, state.ValuesAt(arguments.Start, arguments.Count)));
+        return InvokeBound(state, arguments, place);
+    }
+
+    private Value InvokeBound(RenderState state, CallArguments arguments, Place place)
+    {
+        var bound = ArgumentBinding.Bind(state, this, Parameters, required, arguments, place);
+        var value = body(new Arguments(state, this, place, state.ValuesAt(bound.Start, bound.Count)));
+        state.Pop(bound.Start);
+        return value;
+    }
+}
+
+/// <summary>A template that shows what a function does; run as a test.</summary>
+/// <param name="Template">The template, in text mode.</param>
+/// <param name="Output">What it prints.</param>
+public sealed record FunctionExample(string Template, string Output);

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using BrandShowcase.Diagnostics;
+using BrandShowcase.Templating.Render;
+using BrandShowcase.Templating.Values;
+
+namespace BrandShowcase.Templating.Nodes;
+
+/// <summary>A function of a template.</summary>
+/// <param name="name">The name for messages.</param>
+/// <param name="parameters">The parameters and their defaults; null for a simple function.</param>
+/// <param name="isHtml">Whether its text is HTML.</param>
+internal sealed class CompiledFunction(string name, (Parameter Parameter, Expression? Default)[]? parameters, bool isHtml) : Function(name)
+{
+    private readonly ImmutableArray<Parameter>? signature = parameters is null ? null : [.. parameters.Select(p => p.Parameter)];
+    private readonly int required = parameters?.Count(p => p.Parameter is { IsOptional: false, IsVariadic: false }) ?? 0;
+
+    /// <summary>The statements; set once, when the function is compiled, since it may call itself.</summary>
+    public BlockNode Body { get; set; } = null!;
+
+    /// <summary>How many local variables a call has.</summary>
+    public int LocalCount { get; set; }
+
+    internal override ImmutableArray<Parameter>? Signature => signature;
+
+    internal override Value Invoke(RenderState state, CallArguments arguments, Place place, BlockNode? block = null)
+    {
+        var start = state.Output.Length;
+        var result = Run(state, arguments, place, block);
+        if (state.Output.Length == start)
+            return result;
+        var text = state.Output.Take(start);
+        if (!result.IsNull)
+            return result;
+        return isHtml ? Value.From(Html.FromTrustedMarkup(text)) : Value.From(text);
+    }
+
+    internal override void InvokeAndWrite(RenderState state, CallArguments arguments, Place place, BlockNode? block, Escaping escaping) =>
+        state.Output.Write(Run(state, arguments, place, block), escaping);
+
+    private Value Run(RenderState state, CallArguments arguments, Place place, BlockNode? block)
+    {
+        if (signature is not { } declared)
+        {
+            state.EnterFrame(Name, LocalCount, arguments, place, block);
+            return Finish(state, Body.Render(state));
+        }
+        var bound = ArgumentBinding.Bind(state, this, declared, required, arguments, place);
+        state.EnterFrame(Name, LocalCount, bound, place, block);
+        state.PushContext(Value.From(MakeContext(state, declared, arguments, bound)));
+        state.Pop(bound.Start);
+        var result = Finish(state, Body.Render(state));
+        state.PopContext();
+        return result;
+    }
+
+    private ScriptObject MakeContext(RenderState state, ImmutableArray<Parameter> declared, CallArguments given, CallArguments bound)
+    {
+        var context = new ScriptObject();
+        for (var i = 0; i < declared.Length; i++)
+        {
+            var value = declared[i].IsVariadic
+                ? Value.From(new ScriptArray(state.ValuesAt(bound.Start + i, bound.Count - i)))
+                : state.Stack[bound.Start + i];
+            var isGiven = i < given.Count || Array.IndexOf(given.Names, declared[i].Name) >= 0;
+            if (!isGiven && parameters![i].Default is { } defaultValue)
+                value = defaultValue.Evaluate(state);
+            context.TrySet(declared[i].Name, value);
+        }
+        return context;
+    }
+
+    private static Value Finish(RenderState state, Flow flow)
+    {
+        var result = flow == Flow.Return ? state.Returned : Value.Null;
+        state.Returned = Value.Null;
+        state.LeaveFrame();
+        return result;
+    }
+}

@@ -1,0 +1,83 @@
+using BrandShowcase.Templating.Render;
+using BrandShowcase.Templating.Values;
+
+namespace BrandShowcase.Templating.Nodes;
+
+/// <summary>A compiled expression.</summary>
+internal abstract class Expression
+{
+    /// <summary>The value.</summary>
+    public abstract Value Evaluate(RenderState state);
+
+    /// <summary>Writes the value; what makes markup writes it without the way through a text.</summary>
+    public virtual void Write(RenderState state, Escaping escaping) => state.Output.Write(Evaluate(state), escaping);
+}
+
+/// <summary>A compiled expression that can be assigned to.</summary>
+internal abstract class Variable : Expression
+{
+    /// <summary>What the variable holds; a function is not called.</summary>
+    public abstract Value Resolve(RenderState state);
+
+    /// <summary>Gives the variable a value.</summary>
+    public abstract void Assign(RenderState state, in Value value);
+
+    /// <summary>The value; a function is called without arguments.</summary>
+    public sealed override Value Evaluate(RenderState state)
+    {
+        var value = Resolve(state);
+        return value.Kind == ValueKind.Function ? Call(state, value.AsFunction()) : value;
+    }
+
+    public sealed override void Write(RenderState state, Escaping escaping)
+    {
+        var value = Resolve(state);
+        if (value.Kind == ValueKind.Function)
+            value.AsFunction().InvokeAndWrite(state, new CallArguments(0, 0, []), CallPlace, block: null, escaping);
+        else
+            state.Output.Write(value, escaping);
+    }
+
+    /// <summary>Where a call without arguments is reported.</summary>
+    protected abstract Diagnostics.Place CallPlace { get; }
+
+    private Value Call(RenderState state, Function function) => function.Invoke(state, new CallArguments(0, 0, []), CallPlace);
+}
+
+/// <summary>A compiled statement.</summary>
+internal abstract class Statement
+{
+    /// <summary>Writes what the statement has to write, and tells where to go on.</summary>
+    public abstract Flow Render(RenderState state);
+}
+
+/// <summary>Where a statement leads.</summary>
+internal enum Flow : byte
+{
+    /// <summary>To the next statement.</summary>
+    Next,
+
+    /// <summary>Out of the loop.</summary>
+    Break,
+
+    /// <summary>To the next step of the loop.</summary>
+    Continue,
+
+    /// <summary>Out of the function or template.</summary>
+    Return,
+}
+
+/// <summary>Statements one after another.</summary>
+internal sealed class BlockNode(Statement[] statements) : Statement
+{
+    public override Flow Render(RenderState state)
+    {
+        foreach (var statement in statements)
+        {
+            var flow = statement.Render(state);
+            if (flow != Flow.Next)
+                return flow;
+        }
+        return Flow.Next;
+    }
+}

@@ -1,0 +1,127 @@
+using System.Buffers.Text;
+using System.Text;
+using System.Text.Unicode;
+using BrandShowcase.Templating.Values;
+
+namespace BrandShowcase.Templating.Render;
+
+/// <summary>
+/// What a render has written so far, as UTF-8. A capture renders to the end of the same buffer and takes its part off
+/// again.
+/// </summary>
+internal sealed class Utf8Output
+{
+    private byte[] buffer = new byte[16 * 1024];
+
+    /// <summary>How many bytes are written.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>What is written.</summary>
+    public ReadOnlySpan<byte> Written => buffer.AsSpan(0, Length);
+
+    /// <summary>Forgets everything, and gives back a buffer that one huge page has made huge.</summary>
+    public void Clear()
+    {
+        Length = 0;
+        if (buffer.Length > 4 * 1024 * 1024)
+            buffer = new byte[16 * 1024];
+    }
+
+    /// <summary>Writes bytes as they are.</summary>
+    public void Write(ReadOnlySpan<byte> bytes)
+    {
+        EnsureFree(bytes.Length);
+        bytes.CopyTo(buffer.AsSpan(Length));
+        Length += bytes.Length;
+    }
+
+    /// <summary>Writes text as it is; half a surrogate pair becomes the replacement character.</summary>
+    public void Write(ReadOnlySpan<char> text)
+    {
+        EnsureFree(Encoding.UTF8.GetMaxByteCount(text.Length));
+        Utf8.FromUtf16(text, buffer.AsSpan(Length), out _, out var written, replaceInvalidSequences: true);
+        Length += written;
+    }
+
+    /// <summary>Writes text, escaped for HTML.</summary>
+    public void WriteEscaped(ReadOnlySpan<char> text)
+    {
+        while (true)
+        {
+            var special = text.IndexOfAny(HtmlEscape.Special);
+            if (special < 0)
+            {
+                Write(text);
+                return;
+            }
+            Write(text[..special]);
+            Write(HtmlEscape.ReferenceOf(text[special]));
+            text = text[(special + 1)..];
+        }
+    }
+
+    /// <summary>Writes a value, escaped as its place needs.</summary>
+    public void Write(in Value value, Escaping escaping)
+    {
+        switch (value.Kind)
+        {
+            case ValueKind.Null:
+                return;
+            case ValueKind.Text when escaping == Escaping.Html:
+                WriteEscaped(value.AsText());
+                return;
+            case ValueKind.Text:
+                Write(value.AsText());
+                return;
+            case ValueKind.Html:
+                Write(value.AsHtml().Markup);
+                return;
+            case ValueKind.Integer:
+                EnsureFree(20);
+                Utf8Formatter.TryFormat(value.AsInteger(), buffer.AsSpan(Length), out var written);
+                Length += written;
+                return;
+            default:
+                if (escaping == Escaping.Html)
+                    WriteEscaped(value.ToString());
+                else
+                    Write(value.ToString());
+                return;
+        }
+    }
+
+    /// <summary>Takes off what was written since <paramref name="start"/>, as text.</summary>
+    public string Take(int start)
+    {
+        var text = Encoding.UTF8.GetString(buffer.AsSpan(start, Length - start));
+        Length = start;
+        return text;
+    }
+
+    /// <summary>Indents every line that begins inside what was written since <paramref name="start"/>.</summary>
+    public void Indent(int start, string indent)
+    {
+        if (Length == start)
+            return;
+        var isAtLineStart = start > 0 && buffer[start - 1] == '\n';
+        var lines = buffer.AsSpan(start, Length - 1 - start).Count((byte)'\n');
+        if (lines == 0 && !isAtLineStart)
+            return;
+        var text = buffer.AsSpan(start, Length - start).ToArray();
+        Length = start;
+        if (isAtLineStart)
+            Write(indent);
+        for (var i = 0; i < text.Length; i++)
+        {
+            Write(text.AsSpan(i, 1));
+            if (text[i] == '\n' && i + 1 < text.Length)
+                Write(indent);
+        }
+    }
+
+    private void EnsureFree(int count)
+    {
+        if (buffer.Length - Length < count)
+            Array.Resize(ref buffer, Math.Max(buffer.Length * 2, Length + count));
+    }
+}

@@ -46,9 +46,10 @@ public sealed class LockTests : IDisposable
     {
         var inside = 0;
         var taken = 0;
-        Parallel.For(0, 2000, _ =>
+        // Each attempt stands for a process of its own.
+        Parallel.For(1, 2001, processId =>
         {
-            using var held = PublishLock.Take(LockFile, out var _);
+            using var held = PublishLock.Take(LockFile, processId, out var _);
             if (held is null)
                 return;
             Interlocked.Increment(ref inside).ShouldBe(1);

@@ -67,7 +67,7 @@ public sealed class Publication : IDisposable
             if (OutputFolder.Find(options, disk, diagnostics) is not { } folder)
                 return null;
             disk.CreateFolder(folder.Parent);
-            taken = PublishLock.Take(folder.Lock, out var holder);
+            taken = PublishLock.Take(folder.Lock, Environment.ProcessId, out var holder);
             if (taken is null)
                 diagnostics.Add(PublishMistakes.HeldByAnotherBuild(options.Folder, holder));
             else

@@ -16,9 +16,10 @@ internal sealed class PublishLock : IDisposable
 
     /// <summary>Takes the lock, or says who holds it.</summary>
     /// <param name="path">The lock's file; its folder must exist.</param>
+    /// <param name="processId">The id of this process, by which others are told who holds the lock.</param>
     /// <param name="holder">If another publication holds the lock: its process id, or 0 if it is just taking or leaving it.</param>
     /// <returns>The lock, or null if it is held.</returns>
-    public static PublishLock? Take(string path, out long holder)
+    public static PublishLock? Take(string path, int processId, out long holder)
     {
         holder = 0;
         while (true)
@@ -35,10 +36,10 @@ internal sealed class PublishLock : IDisposable
                 holder = LengthOf(path);
                 return null;
             }
-            opened.SetLength(Environment.ProcessId);
+            opened.SetLength(processId);
             // The former holder may have deleted the file after we opened and before we locked it: then ours has no name
             // any more and locks nobody out, and the one with the name, if any, is another's.
-            if (LengthOf(path) == Environment.ProcessId)
+            if (LengthOf(path) == processId)
                 return new(opened);
             opened.Dispose();
         }

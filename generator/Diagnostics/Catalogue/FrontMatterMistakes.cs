@@ -325,6 +325,19 @@ public static class FrontMatterMistakes
             A line --- parts this file into two documents of which only the first would be read. Delete the line.
             """));
 
+    private static readonly DiagnosticRule FullWidthCommaBetweenKeysRule = new("BRN0074", Severity.Error,
+        new("大括号里用了中文逗号", "A Chinese comma between keys"),
+        new(
+            """
+            大括号里的各个字段用半角逗号隔开：
+
+                secretary: { name: 胡丰登，post: 书记 }     （错）
+                secretary: { name: 胡丰登, post: 书记 }     （对）
+            """,
+            """
+            The keys of a group in braces are parted by half-width commas: { name: x, post: y }
+            """));
+
     /// <summary>The rules of this subject.</summary>
     public static ImmutableArray<DiagnosticRule> Rules { get; } =
     [
@@ -332,7 +345,7 @@ public static class FrontMatterMistakes
         MissingSpaceAfterDashRule, IndentationCharacterRule, BadIndentationRule, QuotedByCurlyQuotesRule,
         ColonInValueRule, ReservedCharacterRule, UnclosedQuoteRule, UnclosedBracketRule, TextAfterClosingRule,
         UnknownEscapeRule, DuplicateKeyRule, FullWidthCommaRule, HiddenByCommentRule, CurlyQuotesShownRule, TooDeepRule,
-        TooManyNodesRule, NotAMappingRule, KeyNotTextRule, SecondDocumentRule,
+        TooManyNodesRule, NotAMappingRule, KeyNotTextRule, SecondDocumentRule, FullWidthCommaBetweenKeysRule,
     ];
 
     /// <summary>A failure of the YAML parser that no more exact mistake explains.</summary>
@@ -466,4 +479,9 @@ public static class FrontMatterMistakes
     public static Diagnostic SecondDocument(Place place) => SecondDocumentRule.At(place,
         new("这里开始了第二份 YAML，不会被读取", "a second document starts here and is not read"),
         new("删去这一行 ---", "delete this line"));
+
+    /// <summary>Two keys of a mapping in braces are parted by a comma of Chinese typing.</summary>
+    public static Diagnostic FullWidthCommaBetweenKeys(Place place, char comma) => FullWidthCommaBetweenKeysRule.At(place,
+        new($"“{comma}”不能分开两个字段", $"'{comma}' does not part two keys"),
+        new("改成半角逗号加空格“, ”", "type a half-width comma and a space"));
 }

@@ -38,6 +38,8 @@ public sealed class YamlMistakeTests
         { "BRN0057", "secretary:\n  name: a\n ⟦post: b⟧\n" },
         { "BRN0057", "secretary:\n  name: a\n    ⟦post: b⟧\n" },
         { "BRN0057", "tags:\n    - a\n  ⟦- b⟧\n" },
+        { "BRN0057", "achievements:\n  - 一\n   ⟦- 二⟧\n" },
+        { "BRN0053", "secretary: 胡丰登\n  post⟦：⟧书记\n" },
         // Quotes
         { "BRN0058", "title: ⟦“品牌: 同心”⟧\n" },
         { "BRN0058", "title: ⟦「品牌: 同心」⟧\n" },
@@ -73,6 +75,7 @@ public sealed class YamlMistakeTests
         { "BRN0063", "slogan: [三声]⟦五心⟧\nbrand: x\n" },
         { "BRN0066", "tags: [义诊⟦，⟧护理]\n" },
         { "BRN0066", "tags: [义诊⟦、⟧护理, 教学]\n" },
+        { "BRN0074", "secretary: { name: 胡丰登⟦，⟧post: 书记 }\nbrand: x\n" },
         { "BRN0072", "slogan: {⟦{ x }⟧}\n" },
         // Structure
         { "BRN0065", "title: a\nbrand: b\n⟦title⟧: c\n" },

@@ -26,7 +26,7 @@ internal static class PlainScalarCheck
             return false;
         }
         ReportShownQuotes(source, span, diagnostics);
-        return IsNoKey(source, span, diagnostics);
+        return IsNoKey(source, span, diagnostics) && HasNoSwallowedLines(source, span, diagnostics);
     }
 
     /// <summary>
@@ -72,6 +72,27 @@ internal static class PlainScalarCheck
             return true;
         Report(source, span.Start + colon, diagnostics);
         return false;
+    }
+
+    /// <summary>Text may go on over several lines, but a line that begins like an item or a key was meant as one.</summary>
+    private static bool HasNoSwallowedLines(SourceText source, TextSpan span, DiagnosticBag diagnostics)
+    {
+        for (var next = source.Text.IndexOf('\n', span.Start, span.Length); next >= 0; next = source.Text.IndexOf('\n', next, span.End - next))
+        {
+            while (source.Text[next] is '\n' or '\r' or ' ')
+                next++;
+            var line = source.Text.AsSpan(next, span.End - next);
+            var end = line.IndexOfAny('\r', '\n');
+            var lineSpan = new TextSpan(next, end < 0 ? line.Length : end);
+            if (line.StartsWith("- "))
+            {
+                diagnostics.Add(FrontMatterMistakes.BadIndentation(new(source, lineSpan)));
+                return false;
+            }
+            if (!IsNoKey(source, lineSpan, diagnostics))
+                return false;
+        }
+        return true;
     }
 
     private static void Report(SourceText source, int colon, DiagnosticBag diagnostics)

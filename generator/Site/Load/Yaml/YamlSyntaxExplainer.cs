@@ -150,9 +150,27 @@ internal sealed class YamlSyntaxExplainer(SourceText source, TextSpan region, Di
     {
         var close = YamlQuotes.FindClosingBracket(text, start, region.End);
         if (close < 0 || SwallowsKey(end, close))
+        {
             Report(FrontMatterMistakes.UnclosedBracket(new(source, TextSpan.FromBounds(start, end)), text[start]));
-        else
-            CheckTail(start, close + 1);
+            return;
+        }
+        if (text[start] == '{')
+            CheckCommas(start, close);
+        CheckTail(start, close + 1);
+    }
+
+    /// <summary>A comma of Chinese typing between two keys makes one value of them, with a colon inside.</summary>
+    private void CheckCommas(int start, int close)
+    {
+        for (var i = start; i < close; i++)
+        {
+            if (text[i] is not ('，' or '、' or '；'))
+                continue;
+            var key = SkipSpaces(i + 1, close);
+            var colon = FindColon(key, close);
+            if (colon > key && !text.AsSpan(key, colon - key).ContainsAnyExcept(KeyCharacters))
+                Report(FrontMatterMistakes.FullWidthCommaBetweenKeys(new(source, new(i, 1)), text[i]));
+        }
     }
 
     /// <summary>Nothing but a comment may follow a closing quote or bracket on its line.</summary>

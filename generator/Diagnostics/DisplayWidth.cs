@@ -4,7 +4,7 @@ using System.Text;
 namespace BrandShowcase.Diagnostics;
 
 /// <summary>How many columns of a terminal a text takes, so that a caret stands under the right character.</summary>
-internal static class DisplayWidth
+public static class DisplayWidth
 {
     // The wide and full-width ranges of Unicode Standard Annex 11 that text in Chinese meets, as pairs of first and last.
     private static readonly int[] WideRanges =

@@ -20,6 +20,9 @@ public sealed record BuildOptions
     /// <summary>How many files are worked on at once, at least 1; all processors by default. The output is the same for any number.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;
 
+    /// <summary>Told of each finished file: how many are done, and how many there are. Called from any thread.</summary>
+    public Action<int, int>? Progress { get; init; }
+
     /// <summary>Stops the build before it publishes anything.</summary>
     public CancellationToken Cancellation { get; init; }
 

@@ -13,7 +13,7 @@ namespace BrandShowcase.Cli.Preview;
 /// </summary>
 internal sealed class PreviewServer : IAsyncDisposable
 {
-    private const int FirstPort = 8080;
+    private const int FirstPort = PreviewOptions.DefaultPort;
     private const int PortsTried = 100;
 
     private readonly KestrelServer server;

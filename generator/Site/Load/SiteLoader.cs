@@ -18,7 +18,8 @@ public static class SiteLoader
     /// <summary>Loads the whole site. Never fails: what is wrong is reported, what is right is kept.</summary>
     public static LoadedSite Load(ISiteFolder folder, BuildOptions options, DiagnosticBag diagnostics)
     {
-        var settings = LoadSettings(folder, options, diagnostics);
+        var loaded = LoadSettings(folder, diagnostics);
+        var settings = options.BaseUrl is null ? loaded : loaded with { BaseUrl = options.BaseUrl };
         var paths = folder.List(ContentLocation.Root, diagnostics);
         var pages = paths.Where(IsMarkdown).ToArray();
         var files = new SourceFile?[pages.Length];
@@ -32,7 +33,8 @@ public static class SiteLoader
 
     private static bool IsMarkdown(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 
-    private static SiteSettings LoadSettings(ISiteFolder folder, BuildOptions options, DiagnosticBag diagnostics)
+    /// <summary>Loads site.yml alone.</summary>
+    public static SiteSettings LoadSettings(ISiteFolder folder, DiagnosticBag diagnostics)
     {
         var settings = SiteSettings.Default;
         if (!folder.Exists(SettingsPath))
@@ -42,7 +44,7 @@ public static class SiteLoader
             var document = YamlParser.Parse(text, new(0, text.Text.Length), diagnostics);
             settings = SiteSettingsSchema.Schema.Bind(document.Root, new(text, settings, diagnostics) { IsComplete = document.IsComplete });
         }
-        return options.BaseUrl is null ? settings : settings with { BaseUrl = options.BaseUrl };
+        return settings;
     }
 
     private static SourceFile? LoadFile(ISiteFolder folder, string path, DiagnosticBag diagnostics)

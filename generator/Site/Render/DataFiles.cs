@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using BrandShowcase.Diagnostics;
 using BrandShowcase.Site.Model;
 using BrandShowcase.Site.Plan;

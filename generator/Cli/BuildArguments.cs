@@ -1,0 +1,78 @@
+using System.CommandLine;
+using System.Globalization;
+using BrandShowcase.Diagnostics;
+using BrandShowcase.Site;
+using BrandShowcase.Site.Model;
+
+namespace BrandShowcase.Cli;
+
+/// <summary>The options that say how a site is built; <c>build</c>, <c>serve</c> and <c>check</c> share them.</summary>
+/// <param name="language">The language of their descriptions.</param>
+internal sealed class BuildArguments(Language language)
+{
+    private readonly Option<bool> drafts = new("--drafts", "-D") { Description = new LocalizedText("也生成草稿", "include drafts").In(language) };
+
+    private readonly Option<bool> future = new("--future", "-F") { Description = new LocalizedText("也生成还没到发布日期的页面", "include pages before their day").In(language) };
+
+    private readonly Option<DateOnly?> clock = new("--clock")
+    {
+        Description = new LocalizedText("当作今天的日期，如 2025-01-01；默认是今天", "the day to build for, such as 2025-01-01; today by default").In(language),
+        HelpName = new LocalizedText("日期", "DATE").In(language),
+        CustomParser = result =>
+        {
+            if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+                return date;
+            result.AddError(new LocalizedText($"--clock 要写日期，如 2025-01-01，而不是“{result.Tokens[0].Value}”", $"--clock takes a date such as 2025-01-01, not '{result.Tokens[0].Value}'").In(language));
+            return null;
+        },
+    };
+
+    private readonly Option<int?> jobs = new("--jobs", "-j")
+    {
+        Description = new LocalizedText("同时处理几个文件，默认与处理器数相同；结果与它无关", "how many files to work on at once; the number of processors by default; the output does not depend on it").In(language),
+        HelpName = "N",
+        CustomParser = result =>
+        {
+            if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is >= 1 and <= 1024)
+                return count;
+            result.AddError(new LocalizedText($"--jobs 要写 1 到 1024 的整数，而不是“{result.Tokens[0].Value}”", $"--jobs takes a number from 1 to 1024, not '{result.Tokens[0].Value}'").In(language));
+            return null;
+        },
+    };
+
+    private readonly Option<BaseAddress?> baseUrl = new("--base-url")
+    {
+        Description = new LocalizedText("网站的发布地址，代替 site.yml 里的 base_url", "the site's address, in place of base_url in site.yml").In(language),
+        HelpName = new LocalizedText("网址", "URL").In(language),
+        CustomParser = result =>
+        {
+            if (Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https")
+                return BaseAddress.Get(result.Tokens[0].Value);
+            result.AddError(new LocalizedText($"--base-url 要写以 http:// 或 https:// 开头的网址，而不是“{result.Tokens[0].Value}”", $"--base-url takes an address that starts with http:// or https://, not '{result.Tokens[0].Value}'").In(language));
+            return null;
+        },
+    };
+
+    /// <summary>Adds the options to a command.</summary>
+    public void AddTo(Command command, bool withBaseUrl)
+    {
+        command.Options.Add(drafts);
+        command.Options.Add(future);
+        command.Options.Add(clock);
+        command.Options.Add(jobs);
+        if (withBaseUrl)
+            command.Options.Add(baseUrl);
+    }
+
+    /// <summary>The options as they were given.</summary>
+    public BuildOptions Read(ParseResult arguments, Action<int, int>? progress, CancellationToken cancellation) => new()
+    {
+        Today = arguments.GetValue(clock) ?? DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date),
+        Drafts = arguments.GetValue(drafts),
+        Future = arguments.GetValue(future),
+        BaseUrl = arguments.GetValue(baseUrl),
+        Jobs = arguments.GetValue(jobs) ?? Environment.ProcessorCount,
+        Progress = progress,
+        Cancellation = cancellation,
+    };
+}

@@ -1,0 +1,44 @@
+using System.CommandLine;
+using System.Diagnostics;
+using BrandShowcase.Diagnostics;
+using BrandShowcase.Site;
+using BrandShowcase.Site.Load;
+
+namespace BrandShowcase.Cli.Commands;
+
+/// <summary><c>build</c>: builds the site and publishes it.</summary>
+internal static class BuildCommand
+{
+    public static Command Create(Language language, GlobalOptions globals, Func<ParseResult, ConsoleReporter> createReporter)
+    {
+        var build = new BuildArguments(language);
+        var publish = new PublishArguments(language, globals);
+        var command = new Command("build", new LocalizedText("生成网站。有任何错误就什么也不发布，原有网站保持不变。", "Builds the site. Any error, and nothing is published; the site stays as it was.").In(language));
+        publish.AddTo(command);
+        build.AddTo(command, withBaseUrl: true);
+        command.SetAction((arguments, cancellation) => Task.FromResult(Run(
+            new DiskSiteFolder(arguments.GetValue(globals.Site)!), publish.Read(arguments), progress => build.Read(arguments, progress, cancellation), createReporter(arguments))));
+        return command;
+    }
+
+    /// <summary>Builds, reports and sums up.</summary>
+    internal static int Run(ISiteFolder folder, Site.Write.PublishOptions target, Func<Action<int, int>?, BuildOptions> readOptions, ConsoleReporter reporter)
+    {
+        var clock = Stopwatch.StartNew();
+        var diagnostics = new DiagnosticBag();
+        var result = reporter.Watch(progress => SiteBuild.Publish(folder, target, readOptions(progress), diagnostics));
+        var sorted = diagnostics.ToSorted();
+        reporter.Report(sorted);
+        if (result is { } built)
+            reporter.Say(Summary(built, clock.Elapsed, target.Folder));
+        return ExitCode.Of(sorted);
+    }
+
+    private static LocalizedText Summary(BuildResult built, TimeSpan time, string folder)
+    {
+        var (written, unchanged, removed) = built.Published;
+        return new(
+            $"生成 {built.Pages} 页，用时 {time.TotalSeconds:0.00} 秒；写入 {written} 个文件，{unchanged} 个未变，删去 {removed} 个 → {folder}",
+            $"Built {built.Pages} pages in {time.TotalSeconds:0.00} s; {written} files written, {unchanged} unchanged, {removed} removed → {folder}");
+    }
+}

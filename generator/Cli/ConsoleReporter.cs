@@ -1,0 +1,71 @@
+using System.Diagnostics;
+using BrandShowcase.Diagnostics;
+using Spectre.Console;
+
+namespace BrandShowcase.Cli;
+
+/// <summary>All that a command says to people: mistakes and progress on the error stream, results on the output stream.</summary>
+/// <param name="output">The output stream.</param>
+/// <param name="error">The error stream.</param>
+/// <param name="language">The language.</param>
+/// <param name="useColor">Whether to colour.</param>
+internal sealed class ConsoleReporter(TextWriter output, TextWriter error, Language language, bool useColor)
+{
+    // Hundreds of mistakes usually have one cause; the first fifty show it.
+    private const int MaximumShown = 50;
+
+    private static readonly TimeSpan ProgressDelay = TimeSpan.FromSeconds(1);
+
+    /// <summary>The language.</summary>
+    public Language Language => language;
+
+    /// <summary>Prints a line of results.</summary>
+    public void Say(LocalizedText text) => output.WriteLine(text.In(language));
+
+    /// <summary>Prints a line beside the results.</summary>
+    public void Note(LocalizedText text) => error.WriteLine(text.In(language));
+
+    /// <summary>Prints diagnostics with their code frames, and how many there are.</summary>
+    public void Report(IReadOnlyCollection<Diagnostic> diagnostics)
+    {
+        var printer = new DiagnosticPrinter(error, language, useColor);
+        foreach (var diagnostic in diagnostics.Take(MaximumShown))
+            printer.Print(diagnostic);
+        if (diagnostics.Count > MaximumShown)
+            Note(($"……还有 {diagnostics.Count - MaximumShown} 条没有列出，改好以上各条再运行一次。", $"… and {diagnostics.Count - MaximumShown} more; mend these and run again."));
+        var errors = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
+        var warnings = diagnostics.Count - errors;
+        if (errors > 0)
+            Note(($"{errors} 个错误，{warnings} 个警告。什么也没有发布，原有网站保持不变。", $"{errors} errors, {warnings} warnings. Nothing was published; the site is as it was."));
+        else if (warnings > 0)
+            Note(($"{warnings} 个警告。", $"{warnings} warnings."));
+    }
+
+    /// <summary>Runs a build and shows its progress on a terminal once it has lasted longer than a second.</summary>
+    public T Watch<T>(Func<Action<int, int>?, T> build)
+    {
+        if (!AnsiConsole.Profile.Out.IsTerminal || Console.IsErrorRedirected)
+            return build(null);
+        var clock = Stopwatch.StartNew();
+        var lastPercent = -1;
+        var isShown = false;
+        var printing = new Lock();
+        var result = build((done, total) =>
+        {
+            var percent = (int)(100L * done / total);
+            if (clock.Elapsed < ProgressDelay || percent == Volatile.Read(ref lastPercent))
+                return;
+            lock (printing)
+            {
+                if (percent <= lastPercent)
+                    return;
+                lastPercent = percent;
+                isShown = true;
+                error.Write($"\r{new LocalizedText("正在生成", "Building").In(language)} {percent,3}%  {done}/{total}");
+            }
+        });
+        if (isShown)
+            error.Write("\r\u001b[K");
+        return result;
+    }
+}

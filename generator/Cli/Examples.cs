@@ -1,0 +1,36 @@
+using BrandShowcase.Diagnostics;
+
+namespace BrandShowcase.Cli;
+
+/// <summary>The examples that the help shows.</summary>
+internal static class Examples
+{
+    /// <summary>The examples of a command, each with what it does.</summary>
+    public static IEnumerable<(string Command, string Meaning)> Of(string command, Language language)
+    {
+        (string Command, LocalizedText Meaning)[] examples = command switch
+        {
+            "build" =>
+            [
+                ("brandshowcase build", ("生成到 public 文件夹", "build into the folder public")),
+                ("brandshowcase build -o /srv/www/brands --base-url https://www.example.org/brands/", ("生成到别处，用别的地址", "build into another folder, for another address")),
+                ("brandshowcase build --clock 2025-07-01", ("生成 2025 年 7 月 1 日应有的网站", "build the site as it should be on that day")),
+            ],
+            "serve" =>
+            [
+                ("brandshowcase serve", ("生成并在本机预览", "build, and preview on this machine")),
+                ("brandshowcase serve --drafts --future", ("连同草稿和未到日期的页面", "with drafts and pages before their day")),
+            ],
+            "check" => [("brandshowcase check", ("检查全部内容，什么也不写", "check everything, write nothing"))],
+            "explain" => [("brandshowcase explain BRN0102", ("说明一个错误代码", "explain a code"))],
+            _ =>
+            [
+                ("brandshowcase serve", ("生成并在本机预览", "build, and preview on this machine")),
+                ("brandshowcase check", ("检查全部内容", "check everything")),
+                ("brandshowcase build", ("生成网站", "build the site")),
+                ("brandshowcase explain BRN0102", ("说明一个错误代码", "explain a code")),
+            ],
+        };
+        return examples.Select(example => (example.Command, example.Meaning.In(language)));
+    }
+}

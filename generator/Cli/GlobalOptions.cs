@@ -1,0 +1,38 @@
+using System.CommandLine;
+using BrandShowcase.Diagnostics;
+
+namespace BrandShowcase.Cli;
+
+/// <summary>The options that every command has.</summary>
+/// <param name="language">The language of their descriptions.</param>
+internal sealed class GlobalOptions(Language language)
+{
+    public Option<string> Site { get; } = new("--site", "-s")
+    {
+        Description = new LocalizedText("网站的根文件夹（放 site.yml 的地方），默认当前文件夹", "the site's root folder, where site.yml is; the current folder by default").In(language),
+        DefaultValueFactory = _ => ".",
+        HelpName = new LocalizedText("文件夹", "FOLDER").In(language),
+        Recursive = true,
+    };
+
+    public Option<string> Language { get; } = CreateLanguage(language);
+
+    public Option<bool> NoColor { get; } = new("--no-color")
+    {
+        Description = new LocalizedText("不用颜色（设了环境变量 NO_COLOR 也一样）", "no colours, as with the environment variable NO_COLOR").In(language),
+        Recursive = true,
+    };
+
+    private static Option<string> CreateLanguage(Language language)
+    {
+        var option = new Option<string>("--lang")
+        {
+            Description = new LocalizedText("提示的语言：zh（默认）或 en", "the language of messages: zh (the default) or en").In(language),
+            DefaultValueFactory = _ => "zh",
+            HelpName = "zh|en",
+            Recursive = true,
+        };
+        option.AcceptOnlyFromAmong("zh", "en");
+        return option;
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using BrandShowcase.Diagnostics;
+using BrandShowcase.Site.Write;
+
+namespace BrandShowcase.Cli;
+
+/// <summary>The options that say where a site is published; <c>build</c> and <c>serve</c> share them.</summary>
+/// <param name="language">The language of their descriptions.</param>
+/// <param name="globals">The options of every command.</param>
+internal sealed class PublishArguments(Language language, GlobalOptions globals)
+{
+    private readonly Option<string?> output = new("--output", "-o")
+    {
+        Description = new LocalizedText("输出文件夹，默认是网站文件夹下的 public", "the output folder; public in the site's folder by default").In(language),
+        HelpName = new LocalizedText("文件夹", "FOLDER").In(language),
+    };
+
+    private readonly Option<bool> force = new("--force")
+    {
+        Description = new LocalizedText("输出文件夹里有别人的文件也发布；它们会保留", "publish although the output folder holds files of others; they are kept").In(language),
+    };
+
+    /// <summary>Adds the options to a command.</summary>
+    public void AddTo(Command command)
+    {
+        command.Options.Add(output);
+        command.Options.Add(force);
+    }
+
+    /// <summary>The options as they were given.</summary>
+    public PublishOptions Read(ParseResult arguments)
+    {
+        var site = Path.GetFullPath(arguments.GetValue(globals.Site)!);
+        return new()
+        {
+            Folder = arguments.GetValue(output) ?? Path.Combine(site, "public"),
+            Sources = ImmutableArray.Create("site.yml", "content", "themes").Select(name => Path.Combine(site, name)).ToImmutableArray(),
+            Force = arguments.GetValue(force),
+        };
+    }
+}

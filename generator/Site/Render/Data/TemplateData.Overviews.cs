@@ -1,0 +1,54 @@
+using BrandShowcase.Templating.Values;
+
+namespace BrandShowcase.Site.Render.Data;
+
+/// <content>What list pages show.</content>
+internal sealed partial class TemplateData
+{
+    private ObjectType<MatrixView> DeclareMatrix() => new ObjectType<MatrixView>("matrix", ("品牌矩阵", "a brand matrix"))
+        .Text("title", x => x.Title, ("标题", "the title"))
+        .Object("hospital", () => Hospital, x => x.Hospital, ("医院；全部医院的矩阵为空", "the hospital; null for the matrix of all"))
+        .ListOf("rows", () => Branch, x => x.Rows, ("支部", "the branches"))
+        .ListOf("orphans", () => Orphan, x => x.Orphans, ("未注明支部的品牌", "brands without a branch"))
+        .Text("csv_url", x => x.CsvHref, ("CSV 文件地址", "the address of the CSV file"))
+        .Integer("branch_count", x => x.Rows.Length, ("支部数", "the number of branches"))
+        .Integer("brand_count", x => x.Rows.Count(row => row.Content.Brand.Name is not null), ("有品牌的支部数", "the number of branches with a brand"))
+        .Integer("dual_leader_count", x => x.Rows.Count(row => row.Content.Secretary is { IsDualLeader: true }), ("双带头人数", "the number of dual leaders"));
+
+    private ObjectType<OrphanView> DeclareOrphan() => new ObjectType<OrphanView>("orphan", ("未注明支部的品牌", "a brand without a branch"))
+        .Text("name", x => x.Brand.Name, ("名称", "the name"))
+        .Text("note", x => x.Brand.Note, ("说明", "what is known of it"))
+        .Object("hospital", () => Hospital, x => x.Hospital, ("医院", "the hospital"));
+
+    private ObjectType<PartnerGroup> DeclarePartnerGroup() => new ObjectType<PartnerGroup>("partner_group", ("一类联建单位", "partners of one kind"))
+        .Object("kind", () => PartData.Label, x => x.Kind, ("类别；未注明为空", "the kind; null if unknown"))
+        .ListOf("entries", () => PartnerEntry, x => x.Entries, ("联建单位", "the partners"));
+
+    private ObjectType<PartnerEntry> DeclarePartnerEntry() => new ObjectType<PartnerEntry>("partner_entry", ("联建单位与联建支部", "a partner with its branch"))
+        .Object("partner", () => PartData.Partner, x => x.Partner, ("联建单位", "the partner"))
+        .Object("branch", () => Branch, x => x.Holder.Branch, ("支部", "the branch"))
+        .Object("hospital", () => Hospital, x => x.Holder.Hospital, ("医院", "the hospital"))
+        .Object("consortium", () => Consortium, x => x.Holder.Consortium, ("医共体", "the consortium"));
+
+    private ObjectType<WallView> DeclareWall() => new ObjectType<WallView>("wall", ("荣誉墙", "the wall of honours"))
+        .ListOf("groups", () => WallGroup, x => x.Groups, ("各级荣誉，高的在前", "the levels, highest first"));
+
+    private ObjectType<WallGroup> DeclareWallGroup() => new ObjectType<WallGroup>("wall_group", ("一级荣誉", "honours of one level"))
+        .Object("level", () => PartData.Label, x => x.Level, ("级别；未注明为空", "the level; null if unknown"))
+        .Integer("count", x => x.Years.Sum(year => year.Entries.Length), ("项数", "how many there are"))
+        .ListOf("years", () => WallYear, x => x.Years, ("各年，新的在前", "the years, latest first"));
+
+    private ObjectType<WallYear> DeclareWallYear() => new ObjectType<WallYear>("wall_year", ("一年的荣誉", "honours of one year"))
+        .Integer("year", x => x.Year, ("年份；未注明为空", "the year; null if unknown"))
+        .ListOf("entries", () => WallEntry, x => x.Entries, ("荣誉", "the honours"));
+
+    private ObjectType<WallEntry> DeclareWallEntry() => new ObjectType<WallEntry>("wall_entry", ("荣誉与获得者", "an honour with its holder"))
+        .Object("honour", () => PartData.Honour, x => x.Honour, ("荣誉", "the honour"))
+        .Object("branch", () => Branch, x => x.Holder.Branch, ("支部", "the branch"))
+        .Object("hospital", () => Hospital, x => x.Holder.Hospital, ("医院", "the hospital"))
+        .Object("consortium", () => Consortium, x => x.Holder.Consortium, ("医共体", "the consortium"));
+
+    private ObjectType<ActivityYear> DeclareActivityYear() => new ObjectType<ActivityYear>("activity_year", ("一年的活动", "activities of one year"))
+        .Integer("year", x => x.Year, ("年份；未注明为空", "the year; null if unknown"))
+        .ListOf("activities", () => Activity, x => x.Activities, ("活动", "the activities"));
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using BrandShowcase.Site.Model;
+using BrandShowcase.Site.Model.Content;
+using BrandShowcase.Templating.Values;
+
+namespace BrandShowcase.Site.Render.Data;
+
+/// <summary>A link to a page, ready to print.</summary>
+/// <param name="Kind">The kind of page, as its layout is named; null for an address outside the site's pages.</param>
+/// <param name="Title">The words.</param>
+/// <param name="Href">The address, or null for something without a page.</param>
+/// <param name="Summary">One or two sentences about the page.</param>
+/// <param name="HospitalTitle">The hospital it belongs to.</param>
+/// <param name="IsCurrent">Whether it leads to the page that is rendered, or to one above it.</param>
+internal sealed record LinkView(string? Kind, string Title, string? Href, string? Summary = null, string? HospitalTitle = null, bool IsCurrent = false);
+
+/// <summary>A picture, ready to print.</summary>
+internal sealed record ImageView(string Href, int? Width, int? Height, Picture Picture);
+
+/// <summary>The page that is rendered.</summary>
+/// <param name="Page">The page.</param>
+/// <param name="Content">Its Markdown body, rendered.</param>
+internal sealed record PageView(Page Page, Html? Content);
+
+/// <summary>The brand matrix of one hospital, or of all.</summary>
+internal sealed record MatrixView(string Title, Page<Hospital>? Hospital, ImmutableArray<Page<Branch>> Rows, ImmutableArray<OrphanView> Orphans, string CsvHref);
+
+/// <summary>A brand without a branch.</summary>
+internal sealed record OrphanView(UnassignedBrand Brand, Page<Hospital> Hospital);
+
+/// <summary>Whose achievement or partner it is: a branch of a hospital, a hospital, or a consortium.</summary>
+internal sealed record HolderView(Page<Branch>? Branch, Page<Hospital>? Hospital, Page<Consortium>? Consortium);
+
+/// <summary>Partners of one kind.</summary>
+internal sealed record PartnerGroup(Label? Kind, ImmutableArray<PartnerEntry> Entries);
+
+/// <summary>A partner with whom it builds.</summary>
+internal sealed record PartnerEntry(Partner Partner, HolderView Holder);
+
+/// <summary>All honours of the site, by level.</summary>
+internal sealed record WallView(ImmutableArray<WallGroup> Groups);
+
+/// <summary>Honours of one level, by year.</summary>
+internal sealed record WallGroup(Label? Level, ImmutableArray<WallYear> Years);
+
+/// <summary>Honours of one level and year.</summary>
+internal sealed record WallYear(int? Year, ImmutableArray<WallEntry> Entries);
+
+/// <summary>An honour with whom it was given to.</summary>
+internal sealed record WallEntry(Honour Honour, HolderView Holder);
+
+/// <summary>Activities of one year.</summary>
+internal sealed record ActivityYear(int? Year, ImmutableArray<Page<Activity>> Activities);
+
+/// <summary>A stop with its number on its route.</summary>
+internal sealed record StopView(int Number, Stop Stop);

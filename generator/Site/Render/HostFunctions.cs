@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using BrandShowcase.Diagnostics;
+using BrandShowcase.Site.Model;
+using BrandShowcase.Site.Plan;
+using BrandShowcase.Templating;
+using BrandShowcase.Templating.Values;
+
+namespace BrandShowcase.Site.Render;
+
+/// <summary>The functions that the site adds to the template language: <c>url</c>, <c>asset</c> and <c>t</c>.</summary>
+internal static class HostFunctions
+{
+    /// <summary>The functions for one site and theme.</summary>
+    public static ImmutableArray<NativeFunction> Create(SiteModel site, ThemeAssets assets, FrozenDictionary<string, string> strings) =>
+    [
+        new("url", [new("path", DataTypes.Text)], DataTypes.Text,
+            ("站内地址 /matrix/ 的链接，含网站的路径；没有这一页就是错误", "the link to an address of the site such as /matrix/; an address that no page or data file has is an error"),
+            arguments => Value.From(FindHref(site, arguments.TextOrEmpty(0)) ?? throw arguments.Fail(NoSuchPage(site, arguments.TextOrEmpty(0))))),
+        new("asset", [new("name", DataTypes.Text)], DataTypes.Text,
+            ("主题 assets 文件夹里一个文件的链接", "the link to a file of the theme's folder assets"),
+            arguments => Value.From(assets.FindHref(arguments.TextOrEmpty(0)) ?? throw arguments.Fail(NoSuch("文件", "asset", arguments.TextOrEmpty(0), assets.Names)))),
+        new("t", [new("key", DataTypes.Text), new("values", DataTypes.Any) { IsVariadic = true }], DataTypes.Text,
+            ("主题 strings 文件里的一段文字，{0}、{1} 换成后面的值", "a text of the theme's strings, with {0}, {1} replaced by the values that follow"),
+            arguments => Value.From(Format(
+                strings.GetValueOrDefault(arguments.TextOrEmpty(0)) ?? throw arguments.Fail(NoSuch("文字", "string", arguments.TextOrEmpty(0), strings.Keys)), arguments))),
+    ];
+
+    private static string? FindHref(SiteModel site, string address)
+    {
+        var isDataFile = address is "/data/search.json" or "/data/brands.json" or "/sitemap.xml" or "/" + Feed.Path;
+        return isDataFile || site.Pages.Find(address) is not null ? new PageUrl(address).ToHref(site.Settings.BaseUrl) : null;
+    }
+
+    private static LocalizedText NoSuchPage(SiteModel site, string address) => NoSuch("页面", "page", address, site.Pages.All.Select(page => page.Url.Value));
+
+    private static LocalizedText NoSuch(string zh, string en, string name, IEnumerable<string> names)
+    {
+        var nearest = Spelling.FindNearest(name, names);
+        return new(
+            $"没有{zh}“{name}”{(nearest is null ? "" : $"，是不是“{nearest}”？")}",
+            $"there is no {en} '{name}'{(nearest is null ? "" : $", did you mean '{nearest}'?")}");
+    }
+
+    private static string Format(string text, Arguments arguments)
+    {
+        for (var i = 1; i < arguments.Count; i++)
+            text = text.Replace($"{{{i - 1}}}", arguments.TextOrEmpty(i), StringComparison.Ordinal);
+        return text;
+    }
+}

@@ -1,0 +1,60 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using BrandShowcase.Diagnostics;
+using BrandShowcase.Site.Load;
+using BrandShowcase.Site.Load.Markdown;
+using BrandShowcase.Site.Model;
+using BrandShowcase.Site.Plan;
+using BrandShowcase.Site.Render.Data;
+using BrandShowcase.Templating;
+using BrandShowcase.Templating.Values;
+
+namespace BrandShowcase.Site.Render;
+
+/// <summary>Renders pages through the layouts of the theme. Serves any number of threads.</summary>
+internal sealed class PageRenderer
+{
+    private readonly SiteModel site;
+    private readonly TemplateData data;
+    private readonly FrozenDictionary<string, Template> layouts;
+
+    private PageRenderer(SiteModel site, TemplateData data, FrozenDictionary<string, Template> layouts) =>
+        (this.site, this.data, this.layouts) = (site, data, layouts);
+
+    /// <summary>Compiles the theme. All mistakes of all its templates, and layouts that are missing, are reported.</summary>
+    public static PageRenderer Create(SiteModel site, Theme theme, ThemeAssets assets, DiagnosticBag diagnostics)
+    {
+        var data = new TemplateData(site);
+        var root = $"{Theme.Root}/{theme.Name}/";
+        var templates = TemplateSet.Compile(
+            theme.Templates.Select(template => new TemplateSource(template.Path[root.Length..], template)),
+            new()
+            {
+                Globals = GlobalData.Declare(data),
+                Functions = HostFunctions.Create(site, assets, theme.Strings),
+            },
+            diagnostics);
+        var layouts = new Dictionary<string, Template>();
+        foreach (var name in Enum.GetValues<PageKind>().Select(Layouts.NameOf).Append(Layouts.Redirect))
+        {
+            if (templates.Find($"layouts/{name}") is { } layout)
+                layouts.Add(name, layout);
+            else
+                diagnostics.Add(FileMistakes.MissingFile($"{root}layouts/{name}.sbn-html", new("主题的布局", "a layout of the theme")));
+        }
+        return new(site, data, layouts.ToFrozenDictionary());
+    }
+
+    /// <summary>Writes the page as HTML.</summary>
+    public void Render(Page page, IBufferWriter<byte> output, DiagnosticBag diagnostics) =>
+        layouts[Layouts.NameOf(page.Kind)].Render(GlobalData.For(page, ContentOf(page), site, data), output, diagnostics);
+
+    /// <summary>Writes the page that stands at an old address and leads to <paramref name="target"/>.</summary>
+    public void RenderRedirect(Page target, IBufferWriter<byte> output, DiagnosticBag diagnostics) =>
+        layouts[Layouts.Redirect].Render(GlobalData.For(target, content: null, site, data).Set("target", Value.From(data.Href(target))), output, diagnostics);
+
+    private Html? ContentOf(Page page) => page.Source is { Body.IsEmpty: false } source
+        // The renderer escapes all text and writes no address that was not checked.
+        ? Html.FromTrustedMarkup(MarkdownRenderer.Render(source.Body, site.TargetsOf(page)))
+        : null;
+}

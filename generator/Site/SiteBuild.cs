@@ -1,0 +1,48 @@
+using BrandShowcase.Diagnostics;
+using BrandShowcase.Site.Load;
+using BrandShowcase.Site.Model;
+using BrandShowcase.Site.Plan;
+using BrandShowcase.Site.Render;
+using BrandShowcase.Site.Write;
+
+namespace BrandShowcase.Site;
+
+/// <summary>The whole way from a folder of Markdown to a published site. Each line is a stage.</summary>
+public static class SiteBuild
+{
+    /// <summary>Builds and publishes the site. Any error, and nothing is published.</summary>
+    /// <returns>What was published, or null if nothing was.</returns>
+    /// <exception cref="OperationCanceledException">The build was cancelled; nothing was published.</exception>
+    public static BuildResult? Publish(ISiteFolder folder, PublishOptions target, BuildOptions options, DiagnosticBag diagnostics)
+    {
+        if (Plan(folder, options, diagnostics) is not { } plan)
+            return null;
+        using var publication = Publication.Begin(target, plan.Jobs.Select(job => job.Path), diagnostics);
+        if (publication is null)
+            return null;
+        SiteRenderer.Render(plan, options, diagnostics, publication.Add);
+        return publication.Commit(options.Cancellation) is { } published ? new(plan.PageCount, published) : null;
+    }
+
+    /// <summary>Does all that <see cref="Publish"/> does, and writes nothing.</summary>
+    /// <param name="folder">The site.</param>
+    /// <param name="options">How to build it.</param>
+    /// <param name="diagnostics">Gets every mistake.</param>
+    /// <param name="take">Gets each file, whose bytes are valid only during the call; or null.</param>
+    /// <returns>How many pages the site has, or null if it cannot be rendered.</returns>
+    public static int? Check(ISiteFolder folder, BuildOptions options, DiagnosticBag diagnostics, Action<OutputFile>? take = null)
+    {
+        if (Plan(folder, options, diagnostics) is not { } plan)
+            return null;
+        SiteRenderer.Render(plan, options, diagnostics, take ?? (_ => { }));
+        return plan.PageCount;
+    }
+
+    private static BuildPlan? Plan(ISiteFolder folder, BuildOptions options, DiagnosticBag diagnostics)
+    {
+        var loaded = SiteLoader.Load(folder, options, diagnostics);
+        var site = SiteModel.Create(loaded, options, diagnostics);
+        var plan = BuildPlan.Create(site, loaded.Theme, diagnostics);
+        return diagnostics.HasErrors ? null : plan;
+    }
+}

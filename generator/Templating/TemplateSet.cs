@@ -13,7 +13,7 @@ namespace BrandShowcase.Templating;
 public sealed class TemplateSet
 {
     /// <summary>The extensions by which an include finds a template whose name it gives without one.</summary>
-    private static readonly ImmutableArray<string> Extensions = ["", ".sbn-html", ".sbn-txt", ".sbn"];
+    private static readonly ImmutableArray<string> Extensions = ["", ".sbn-html", ".sbn-txt"];
 
     private readonly FrozenDictionary<string, Template> byName;
     private readonly ConcurrentBag<RenderState> states = [];

@@ -66,7 +66,7 @@ public sealed class ThemeIdiomTests
             ("partials/card.sbn-html", ""))
         .ShouldBe("""
             BRN0307 a.sbn-html:1:4 unknown name 'branhc' (did you mean 'branch'?)
-            BRN0310 a.sbn-html:1:30 there is no template 'partials/crad'; tried partials/crad, partials/crad.sbn-html, partials/crad.sbn-txt, partials/crad.sbn (did you mean 'partials/card'?)
+            BRN0310 a.sbn-html:1:30 there is no template 'partials/crad'; tried partials/crad, partials/crad.sbn-html, partials/crad.sbn-txt (did you mean 'partials/card'?)
             BRN0308 b.sbn-html:1:11 'string' has no member 'upcas' (did you mean 'upcase'?)
             BRN0309 b.sbn-html:1:33 'url_for' does not take 0 arguments (usage: url_for branch)
             BRN0303 b.sbn-html:1:39 'if' is not closed by 'end' (add {{ end }})

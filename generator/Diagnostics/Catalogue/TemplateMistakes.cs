@@ -220,6 +220,11 @@ public static class TemplateMistakes
     public static Diagnostic ParameterAfterVariadic(Place place) => SyntaxRule.At(place,
         new("“...”参数必须是最后一个", "the parameter with '...' must be the last"));
 
+    /// <summary>A parameter without a default behind one that has a default.</summary>
+    public static Diagnostic DefaultMissing(Place place, string name) => SyntaxRule.At(place,
+        new($"前面的参数有默认值，“{name}”也要有", $"'{name}' needs a default, as a parameter before it has one"),
+        new($"写作“{name} = …”", $"write '{name} = …'"));
+
     /// <summary>A parameter of a loop that does not exist.</summary>
     public static Diagnostic UnknownLoopParameter(Place place, string name, bool isTableRow) => SyntaxRule.At(place,
         new($"循环没有参数“{name}”", $"a loop has no parameter '{name}'"),

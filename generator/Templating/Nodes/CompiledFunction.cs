@@ -45,28 +45,28 @@ internal sealed class CompiledFunction(string name, (Parameter Parameter, Expres
             return Finish(state, Body.Render(state));
         }
         var bound = ArgumentBinding.Bind(state, this, declared, required, arguments, place);
-        state.EnterFrame(Name, LocalCount, bound, place, block);
-        state.PushContext(Value.From(MakeContext(state, declared, arguments, bound)));
+        var start = state.Push(declared.Length);
+        var context = new ScriptObject();
+        for (var i = 0; i < declared.Length; i++)
+        {
+            var value = ValueOf(state, i, declared[i], arguments, bound);
+            state.Stack[start + i] = value;
+            context.TrySet(declared[i].Name, value);
+        }
+        state.EnterFrame(Name, LocalCount, new CallArguments(start, declared.Length, []), place, block);
         state.Pop(bound.Start);
+        state.PushContext(Value.From(context));
         var result = Finish(state, Body.Render(state));
         state.PopContext();
         return result;
     }
 
-    private ScriptObject MakeContext(RenderState state, ImmutableArray<Parameter> declared, CallArguments given, CallArguments bound)
+    private Value ValueOf(RenderState state, int index, Parameter parameter, CallArguments given, CallArguments bound)
     {
-        var context = new ScriptObject();
-        for (var i = 0; i < declared.Length; i++)
-        {
-            var value = declared[i].IsVariadic
-                ? Value.From(new ScriptArray(state.ValuesAt(bound.Start + i, bound.Count - i)))
-                : state.Stack[bound.Start + i];
-            var isGiven = i < given.Count || Array.IndexOf(given.Names, declared[i].Name) >= 0;
-            if (!isGiven && parameters![i].Default is { } defaultValue)
-                value = defaultValue.Evaluate(state);
-            context.TrySet(declared[i].Name, value);
-        }
-        return context;
+        if (parameter.IsVariadic)
+            return Value.From(new ScriptArray(state.ValuesAt(bound.Start + index, bound.Count - index)));
+        var isGiven = index < given.Count || Array.IndexOf(given.Names, parameter.Name) >= 0;
+        return !isGiven && parameters![index].Default is { } defaultValue ? defaultValue.Evaluate(state) : state.Stack[bound.Start + index];
     }
 
     private static Value Finish(RenderState state, Flow flow)

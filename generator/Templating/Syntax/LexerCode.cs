@@ -32,7 +32,9 @@ internal sealed partial class Lexer
             }
             LexToken(c);
         }
-        diagnostics.Add(TemplateMistakes.Unterminated(new Place(source, new TextSpan(blockStart, 2)), "}}"));
+        // A text without end has swallowed the end of the block: one cause, one report.
+        if (tokens[^1].Kind != TokenKind.Invalid || tokens[^1].End < text.Length)
+            diagnostics.Add(TemplateMistakes.Unterminated(new Place(source, new TextSpan(blockStart, 2)), "}}"));
     }
 
     /// <summary>

@@ -190,7 +190,7 @@ internal sealed partial class Parser
     /// <summary>Reports what is missing here; once at one place, since all that follows has the same cause.</summary>
     private void ReportExpected(LocalizedText what)
     {
-        if (lastReport != Current.Start)
+        if (lastReport != Current.Start && Current.Kind != TokenKind.Invalid)
             diagnostics.Add(TemplateMistakes.Expected(At(Current), what, Describe(Current)));
         lastReport = Current.Start;
     }

@@ -48,8 +48,9 @@ internal sealed partial class Parser
         if (isExpanded)
             Advance();
         var left = ParseBinary(0);
-        while (left is not null && Current.Kind == TokenKind.Pipe)
+        while (left is not null && IsPipe())
         {
+            SkipNewLines();
             Advance();
             SkipNewLines();
             if (ParsePath() is not { } callee)
@@ -67,6 +68,15 @@ internal sealed partial class Parser
             left = ParseBinaryRest(left, 0);
         }
         return left;
+    }
+
+    // A pipe may open the next line as well as close its own.
+    private bool IsPipe()
+    {
+        var ahead = index;
+        while (tokens[ahead].Kind == TokenKind.NewLine)
+            ahead++;
+        return tokens[ahead].Kind == TokenKind.Pipe;
     }
 
     private ExpressionSyntax? ParseBinary(int minimum) => ParseUnary() is { } left ? ParseBinaryRest(left, minimum) : null;

@@ -232,7 +232,8 @@ internal sealed partial class Parser
         var isReversed = false;
         while (Current.Kind == TokenKind.Identifier)
         {
-            var name = TextOf(Current);
+            var nameToken = Current;
+            var name = TextOf(nameToken);
             Advance();
             if (name == "reversed")
             {
@@ -248,7 +249,7 @@ internal sealed partial class Parser
                 case "limit": limit = value; break;
                 case "cols" when isTableRow: columns = value; break;
                 default:
-                    diagnostics.Add(TemplateMistakes.UnknownLoopParameter(At(tokens[index - 1]), name, isTableRow));
+                    diagnostics.Add(TemplateMistakes.UnknownLoopParameter(At(nameToken), name, isTableRow));
                     break;
             }
         }
@@ -354,7 +355,7 @@ internal sealed partial class Parser
             if (TryTake(TokenKind.Equal))
                 defaultValue = ParseExpression();
             else if (parameters.Count > 0 && parameters[^1].Default is not null && Current.Kind != TokenKind.Ellipsis)
-                diagnostics.Add(TemplateMistakes.Expected(At(Current), new("默认值“= …”", "a default '= …'"), Describe(Current)));
+                diagnostics.Add(TemplateMistakes.DefaultMissing(At(nameToken), TextOf(nameToken)));
             parameters.Add(new ParameterSyntax(TextOf(nameToken), defaultValue, TryTake(TokenKind.Ellipsis)));
             if (!TryTake(TokenKind.Comma))
                 break;

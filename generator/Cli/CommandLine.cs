@@ -17,7 +17,8 @@ internal static class CommandLine
         var globals = new GlobalOptions(language);
         var root = CreateRoot(language, globals, output, error);
         var parsed = root.Parse(arguments);
-        if (parsed.Errors.Count > 0 && parsed.Action is not HelpPrinter)
+        var asksForHelp = root.Options.OfType<HelpOption>().Any(option => parsed.GetResult(option) is not null);
+        if (!asksForHelp && (parsed.Errors.Count > 0 || parsed.UnmatchedTokens.Count > 0))
             return ReportUsage(parsed, root, language, error);
         try
         {

@@ -26,6 +26,6 @@ internal static class ExitCode
         var errors = diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).ToArray();
         if (errors.Length == 0)
             return Clean;
-        return errors.All(error => PublishMistakes.Rules.Contains(error.Rule)) ? Environment : ContentErrors;
+        return errors.All(PublishMistakes.Includes) ? Environment : ContentErrors;
     }
 }

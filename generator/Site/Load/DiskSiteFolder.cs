@@ -9,7 +9,7 @@ public sealed class DiskSiteFolder : ISiteFolder
     private readonly string root;
 
     /// <summary>The site in the folder <paramref name="root"/>, which need not exist.</summary>
-    public DiskSiteFolder(string root) => this.root = RealPath(Path.GetFullPath(root));
+    public DiskSiteFolder(string root) => this.root = RealPath.Resolve(root);
 
     /// <inheritdoc/>
     public ImmutableArray<string> List(string folder, DiagnosticBag diagnostics)
@@ -32,44 +32,39 @@ public sealed class DiskSiteFolder : ISiteFolder
     private void Walk(string folder, string sitePath, ImmutableHashSet<string> above, List<string> files, DiagnosticBag diagnostics)
     {
         // A link to a folder above itself would be followed for ever.
-        var real = RealPath(folder);
-        if (above.Contains(real))
+        if (above.Contains(folder))
             return;
         foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos())
         {
             if (IsIgnored(entry.Name))
                 continue;
             var path = $"{sitePath}/{entry.Name}";
-            if (entry.LinkTarget is not null && !IsInside(RealPath(entry.FullName)))
+            if (FindInside(entry) is not { } real)
                 diagnostics.Add(FileMistakes.LinkLeavesSite(path));
-            else if (Directory.Exists(entry.FullName))
-                Walk(entry.FullName, path, above.Add(real), files, diagnostics);
+            else if (Directory.Exists(real))
+                Walk(real, path, above.Add(folder), files, diagnostics);
             else
                 files.Add(path);
         }
     }
 
-    private bool IsInside(string realPath) => realPath.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-
-    private static bool IsIgnored(string name) =>
-        name[0] is '.' or '~' || name[^1] == '~' || name is "Thumbs.db" or "desktop.ini" or "node_modules" || name.EndsWith(".tmp", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>The path with every symbolic link in it followed, including those of folders above.</summary>
-    private static string RealPath(string path)
+    /// <summary>The path of an entry without symbolic links, or null if a link leads out of the site or nowhere.</summary>
+    private string? FindInside(FileSystemInfo entry)
     {
-        var parent = Path.GetDirectoryName(path);
-        if (parent is null)
-            return path;
-        var here = Path.Combine(RealPath(parent), Path.GetFileName(path));
+        if (entry.LinkTarget is null)
+            return entry.FullName;
         try
         {
-            var target = new FileInfo(here).ResolveLinkTarget(returnFinalTarget: true)?.FullName;
-            return target is null ? here : RealPath(target);
+            var real = RealPath.Resolve(entry.FullName);
+            return RealPath.IsWithin(real, root, StringComparison.Ordinal) && Path.Exists(real) ? real : null;
         }
         catch (IOException)
         {
             // Links that lead in a circle lead nowhere inside the site.
-            return Path.GetPathRoot(path)!;
+            return null;
         }
     }
+
+    private static bool IsIgnored(string name) =>
+        name[0] is '.' or '~' || name[^1] == '~' || name is "Thumbs.db" or "desktop.ini" or "node_modules" || name.EndsWith(".tmp", StringComparison.OrdinalIgnoreCase);
 }

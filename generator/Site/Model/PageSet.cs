@@ -102,9 +102,8 @@ public sealed class PageSet
                 .. Create<GuidePage>(byType[ContentType.GuidePage], PageKind.GuidePage, _ => Section(PageKind.Guide))
                     .OrderBy(page => page.Content.Order ?? int.MaxValue).ThenBy(page => page.Url.Value, StringComparer.Ordinal),
             ]);
-        var published = home.Url.Value;
-        var addresses = typed.Addresses.Append(published).ToHashSet();
-        return new(home, sections, typed, [.. files.Select(file => file.File.Location.Address).Where(address => !addresses.Contains(address) && sections.All(page => page.Url.Value != address))]);
+        var published = typed.Addresses.Concat(sections.Select(page => page.Url.Value)).Append(home.Url.Value).ToHashSet();
+        return new(home, sections, typed, [.. files.Select(file => file.File.Location.Address).Where(address => !published.Contains(address))]);
     }
 
     private static IEnumerable<Page<T>> Create<T>(IEnumerable<BoundFile> files, PageKind kind, Func<BoundFile, Page?> findParent)

@@ -43,7 +43,8 @@ internal static class PathCheck
         {
             var segment = job.Path.Value.AsSpan(range);
             var stem = segment.IndexOf('.') is > 0 and var dot ? segment[..dot] : segment;
-            var isBad = segment.ContainsAny(Forbidden) || segment[^1] is ' ' or '.' || segment[0] is ' '
+            // A leading dot would hide the file, and is how the list of published files keeps its name to itself.
+            var isBad = segment.ContainsAny(Forbidden) || segment[^1] is ' ' or '.' || segment[0] is ' ' or '.'
                 || HasControlCharacter(segment)
                 || (stem.Length is 3 or 4 && ReservedNames.Contains(stem.ToString()))
                 || System.Text.Encoding.UTF8.GetByteCount(segment) > 255;

@@ -1,4 +1,4 @@
-namespace BrandShowcase.Site.Write;
+namespace BrandShowcase.Site;
 
 /// <summary>Where a path leads when every symbolic link in it is followed.</summary>
 public static class RealPath

@@ -1,5 +1,5 @@
+using BrandShowcase.Site;
 using BrandShowcase.Site.Plan;
-using BrandShowcase.Site.Write;
 using Microsoft.AspNetCore.Http;
 
 namespace BrandShowcase.Cli.Preview;

@@ -5,7 +5,8 @@ public static class Spelling
 {
     /// <summary>
     /// The nearest of <paramref name="candidates"/> to <paramref name="word"/>, or null if none is near: at most one
-    /// edit for every three characters, at least one. Swapped neighbours count as one edit.
+    /// edit for every three characters, at least one. Swapped neighbours count as one edit. Of equals the first in ordinal
+    /// order wins, whatever the order of the candidates.
     /// </summary>
     public static string? FindNearest(string word, IEnumerable<string> candidates)
     {
@@ -16,7 +17,7 @@ public static class Spelling
             if (Math.Abs(candidate.Length - word.Length) > limit)
                 continue;
             var distance = Distance(word, candidate);
-            if (distance > limit || (distance == limit && nearest is not null))
+            if (distance > limit || (distance == limit && nearest is not null && string.CompareOrdinal(candidate, nearest) >= 0))
                 continue;
             (nearest, limit) = (candidate, distance);
         }

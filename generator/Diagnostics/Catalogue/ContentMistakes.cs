@@ -236,13 +236,13 @@ public static class ContentMistakes
 
     /// <summary>A value of another kind than the key wants.</summary>
     public static Diagnostic WrongType(Place place, LocalizedText found, LocalizedText expected) => WrongTypeRule.At(place,
-        new($"这里写的是{found.Zh}，应当是{expected.Zh}", $"found {found.En}, expected {expected.En}"),
-        new($"请写{expected.Zh}", $"write {expected.En}"));
+        new($"这里写的是{found.Zh}，应当是 {expected.Zh}", $"found {found.En}, expected {expected.En}"),
+        new($"请写 {expected.Zh}", $"write {expected.En}"));
 
     /// <summary>A number outside the range of its key.</summary>
     public static Diagnostic OutOfRange(Place place, string value, LocalizedText expected) => OutOfRangeRule.At(place,
-        new($"{value} 超出范围，应当是{expected.Zh}", $"{value} is out of range, expected {expected.En}"),
-        new($"请写{expected.Zh}", $"write {expected.En}"));
+        new($"{value} 超出范围，应当是 {expected.Zh}", $"{value} is out of range, expected {expected.En}"),
+        new($"请写 {expected.Zh}", $"write {expected.En}"));
 
     /// <summary>A value that is none of those allowed.</summary>
     public static Diagnostic NotOneOf(Place place, string value, ImmutableArray<string> allowed, string? nearest) => NotOneOfRule.At(place,
@@ -254,7 +254,7 @@ public static class ContentMistakes
     /// <summary>A date that is none.</summary>
     public static Diagnostic NoDate(Place place, string value, LocalizedText expected) => NoDateRule.At(place,
         new($"“{value}”不是日期", $"'{value}' is not a date"),
-        new($"应当是{expected.Zh}", $"expected {expected.En}"));
+        new($"应当是 {expected.Zh}", $"expected {expected.En}"));
 
     /// <summary>A name of a page that does not exist.</summary>
     public static Diagnostic DanglingReference(Place place, string name, LocalizedText target, string? nearest) => DanglingReferenceRule.At(place,

@@ -46,7 +46,7 @@ internal sealed class LinkResolver
             return ResolvePage(ContentLocation.Find(file)?.Address, file, fragment, link);
         if (references.FindAsset(file) is { } asset)
             return new(Href(asset.Address) + suffix, asset.Size?.Width, asset.Size?.Height);
-        var nearest = Spelling.FindNearest(file, references.AssetPaths);
+        var nearest = SitePath.FindNearest(file, references.AssetPaths);
         return Dead(LinkMistakes.DeadLink(link.Place, link.Url, file, nearest));
     }
 
@@ -56,7 +56,7 @@ internal sealed class LinkResolver
             return new(Href(address) + Anchor(target, fragment, link));
         if (address is not null && pages.Unpublished.Contains(address))
             return Dead(ContentMistakes.UnpublishedReference(link.Place, file));
-        var nearest = Spelling.FindNearest(file, pages.All.Select(page => page.Source?.Text.Path).OfType<string>());
+        var nearest = SitePath.FindNearest(file, pages.All.Select(page => page.Source?.Text.Path).OfType<string>());
         return Dead(LinkMistakes.DeadLink(link.Place, link.Url, file, nearest));
     }
 

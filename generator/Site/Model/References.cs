@@ -84,15 +84,8 @@ internal sealed class References
             var asset = path is null ? null : FindAsset(path);
             assetByReference[file] = asset;
             if (asset is null)
-                diagnostics.Add(ContentMistakes.MissingAsset(file.Place, file.Path, path ?? file.Path, FindNearestFile(page, path)));
+                diagnostics.Add(ContentMistakes.MissingAsset(file.Place, file.Path, path ?? file.Path, path is null ? null : SitePath.FindNearest(path, AssetPaths)));
         }
-    }
-
-    private string? FindNearestFile(Page page, string? path)
-    {
-        var folder = SitePath.FolderOf(page.Source!.Text.Path);
-        var near = AssetPaths.Where(asset => asset.StartsWith(folder, StringComparison.Ordinal));
-        return path is null ? null : Spelling.FindNearest(path, near) is { } nearest ? nearest[folder.Length..] : null;
     }
 
     private void Resolve(Page page, IEnumerable<Reference> references)

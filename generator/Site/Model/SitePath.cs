@@ -1,3 +1,5 @@
+using BrandShowcase.Diagnostics;
+
 namespace BrandShowcase.Site.Model;
 
 /// <summary>Computes with paths of the site's folder: relative to it, with forward slashes.</summary>
@@ -27,5 +29,20 @@ internal static class SitePath
                 return null;
         }
         return string.Join('/', segments);
+    }
+
+    /// <summary>
+    /// The path that was probably meant by one that does not exist: a name spelled nearly so in the same folder, or the same
+    /// name in another folder; null if there is neither. Whole paths are not compared: a long folder makes strangers alike.
+    /// </summary>
+    public static string? FindNearest(string path, IEnumerable<string> paths)
+    {
+        var folder = FolderOf(path);
+        var name = path[folder.Length..];
+        var all = paths as IReadOnlyCollection<string> ?? [.. paths];
+        var inFolder = all.Where(candidate => FolderOf(candidate) == folder).Select(candidate => candidate[folder.Length..]);
+        return Spelling.FindNearest(name, inFolder) is { } nearest
+            ? folder + nearest
+            : all.Where(candidate => candidate[FolderOf(candidate).Length..] == name && name != "index.md").Min(StringComparer.Ordinal);
     }
 }

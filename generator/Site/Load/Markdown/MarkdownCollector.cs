@@ -53,7 +53,8 @@ internal sealed class MarkdownCollector(SourceText source, int bodyStart, Diagno
         {
             switch (inline)
             {
-                case HtmlInline html:
+                // The tag that closes is of one cause with the tag that opens.
+                case HtmlInline html when !(html.Tag.StartsWith("</", StringComparison.Ordinal) && inlines.OfType<HtmlInline>().First() != html):
                     diagnostics.Add(MarkdownMistakes.RawHtml(PlaceOf(html.Span)));
                     break;
                 case LinkInline link:

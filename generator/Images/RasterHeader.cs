@@ -73,7 +73,7 @@ internal static class RasterHeader
         var tiff = segment[6..];
         var isLittleEndian = tiff[0] == (byte)'I';
         var start = ReadUInt32(tiff[4..], isLittleEndian);
-        if (start + 2 > tiff.Length)
+        if (start > tiff.Length - 2)
             return null;
         var count = ReadUInt16(tiff[(int)start..], isLittleEndian);
         for (var entry = (int)start + 2; count-- > 0 && entry + 12 <= tiff.Length; entry += 12)

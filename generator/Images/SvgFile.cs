@@ -91,11 +91,10 @@ internal static class SvgFile
 
     private static bool LeadsOutside(string value)
     {
-        var compact = string.Concat(value.Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c)));
-        return compact.Contains("javascript:", StringComparison.OrdinalIgnoreCase) || compact.Contains("@import", StringComparison.OrdinalIgnoreCase)
+        var compact = string.Concat(value.Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c))).ToLowerInvariant();
+        return compact.Contains("javascript:", StringComparison.Ordinal) || compact.Contains("@import", StringComparison.Ordinal)
             || compact.Contains('\\')
-            || (compact.Contains("url(", StringComparison.OrdinalIgnoreCase)
-                && compact.Split("url(", StringSplitOptions.None).Skip(1).Any(target => !target.TrimStart('\'', '"').StartsWith('#')));
+            || compact.Split("url(").Skip(1).Any(target => !target.TrimStart('\'', '"').StartsWith('#'));
     }
 
     private static int? Length(string? text)

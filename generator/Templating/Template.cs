@@ -2,7 +2,6 @@ using System.Buffers;
 using BrandShowcase.Diagnostics;
 using BrandShowcase.Templating.Nodes;
 using BrandShowcase.Templating.Render;
-using BrandShowcase.Templating.Values;
 
 namespace BrandShowcase.Templating;
 
@@ -28,10 +27,8 @@ public sealed class Template
     /// <summary>Whether the template writes HTML, and escapes what it writes.</summary>
     public bool IsHtml { get; }
 
-    // Set once when the set is linked: templates include each other.
-    internal BlockNode Body { get; set; } = new([]);
-
-    internal int LocalCount { get; set; }
+    // Set once, when the set is compiled.
+    internal CompiledPage Page { get; set; } = null!;
 
     /// <summary>
     /// Renders the template. A mistake that shows itself now is added to <paramref name="diagnostics"/>, and nothing is
@@ -48,10 +45,9 @@ public sealed class Template
         var state = set.RentState();
         try
         {
-            state.Begin(this, host, cancellation);
+            state.Begin(this, diagnostics, host, cancellation);
             set.SetGlobals(state, globals);
-            Include(state, new CallArguments(0, 0, []), new Place(Source, default), block: null);
-            state.CheckOutput(new Place(Source, default));
+            Page.Include(state, new CallArguments(0, 0, []), new Place(Source, default), block: null);
             output.Write(state.Output.Written);
             return true;
         }
@@ -65,20 +61,5 @@ public sealed class Template
             state.End();
             set.ReturnState(state);
         }
-    }
-
-    internal void Include(RenderState state, CallArguments arguments, Place place, BlockNode? block)
-    {
-        state.EnterFrame(Name, LocalCount, arguments, place, block);
-        Body.Render(state);
-        state.Returned = Value.Null;
-        state.LeaveFrame();
-        state.CheckOutput(place);
-    }
-
-    internal Value CaptureResult(RenderState state, int start)
-    {
-        var text = state.Output.Take(start);
-        return IsHtml ? Value.From(Html.FromTrustedMarkup(text)) : Value.From(text);
     }
 }

@@ -187,12 +187,57 @@ public static class TemplateMistakes
             or a date cannot be read.
             """));
 
+    private static readonly DiagnosticRule UnsafePlaceRule = new("BRN0330", Severity.Error,
+        new("这里不能插入值", "No value can be inserted here"),
+        new(
+            """
+            值可以插入正文、带引号的属性值，以及 type 为 application/json 或 application/ld+json 的 script 里。
+            标签名、属性名、没有引号的属性值、注释、脚本、样式和 on… 属性里插入的值没有可靠的转义办法，因此不允许。
+
+                <a href={{ url }}>      错
+                <a href="{{ url }}">    对
+                <input {{ if on }}checked{{ end }}>    对：属性名是写在模板里的
+            """,
+            """
+            A value can be inserted into text, into a quoted attribute value, and into a script of the type
+            application/json or application/ld+json. In the name of a tag or attribute, a value without quotes, a
+            comment, a script, a style sheet or an on… attribute nothing can be escaped reliably, so it is refused.
+            Write <a href="{{ url }}"> with quotes; an attribute's name stands in the template:
+            <input {{ if on }}checked{{ end }}>.
+            """));
+
+    private static readonly DiagnosticRule ContextRule = new("BRN0331", Severity.Error,
+        new("HTML 的位置不一致", "The places in HTML do not agree"),
+        new(
+            """
+            转义方式在编译模板时就定下来，所以 if 的各个分支、循环体的开头与结尾必须处在 HTML 的同一种位置；
+            include 的模板、函数、capture 与 wrap 的语句块也不能停在标签或属性的半当中。
+            请把整个标签或整个属性放在同一个分支里。
+            """,
+            """
+            Escaping is decided when a template is compiled, so all branches of an `if`, and the start and the end of a
+            loop's body, must stand in the same kind of place in HTML; a page, a function, and the blocks of capture and
+            wrap cannot end inside a tag or attribute. Put the whole tag or the whole attribute into one branch.
+            """));
+
+    private static readonly DiagnosticRule UnsafeAddressRule = new("BRN0332", Severity.Error,
+        new("不允许的网址", "An address that is not allowed"),
+        new(
+            """
+            链接和图片的地址只能是站内地址，或以 http:、https:、mailto:、tel: 开头。
+            javascript: 之类的地址会在访客的浏览器里运行程序，页面上以 about:invalid 代替。
+            """,
+            """
+            The address of a link or picture is relative, or begins with http:, https:, mailto: or tel:. An address such as
+            javascript: would run a program in the visitor's browser; about:invalid stands in its place.
+            """));
+
     /// <summary>The rules of this subject.</summary>
     public static ImmutableArray<DiagnosticRule> Rules { get; } =
     [
         SyntaxRule, UnterminatedRule, BlockRule, TooDeepRule, TargetRule, LoopRule, UnknownNameRule, UnknownMemberRule,
         ArgumentsRule, UnknownIncludeRule, IncludeCycleRule, WrongTypeRule, NotFunctionRule, ReadOnlyRule, LimitRule,
-        FunctionFailedRule,
+        FunctionFailedRule, UnsafePlaceRule, ContextRule, UnsafeAddressRule,
     ];
 
     /// <summary>Something else should stand here.</summary>
@@ -324,6 +369,26 @@ public static class TemplateMistakes
     /// <summary>A function cannot compute its result.</summary>
     public static Diagnostic FunctionFailed(Place place, string function, LocalizedText reason) => FunctionFailedRule.At(place,
         new($"函数“{function}”：{reason.Zh}", $"'{function}': {reason.En}"));
+
+    /// <summary>A value where HTML cannot be escaped.</summary>
+    public static Diagnostic UnsafePlace(Place place, LocalizedText where, params ReadOnlySpan<RelatedPlace> related) => UnsafePlaceRule.At(place,
+        new($"值不能插入{where.Zh}", $"no value can be inserted into {where.En}"), help: null, related);
+
+    /// <summary>Ways through a template that end in different places of HTML.</summary>
+    public static Diagnostic ContextsDiffer(Place place, LocalizedText one, LocalizedText other, params ReadOnlySpan<RelatedPlace> related) => ContextRule.At(place,
+        new($"两条路径停在 HTML 的不同位置：{one.Zh}与{other.Zh}", $"two ways through the template end in different places: {one.En}, and {other.En}"),
+        new("请把整个标签或属性放在同一个分支里", "put the whole tag or attribute into one branch"), related);
+
+    /// <summary>A page, function or block that ends inside a tag, an attribute or an element that is not text.</summary>
+    public static Diagnostic EndsInside(Place place, LocalizedText where, params ReadOnlySpan<RelatedPlace> related) => ContextRule.At(place,
+        new($"到这里结束时还在{where.Zh}里", $"this ends inside {where.En}"), help: null, related);
+
+    /// <summary>An address of a scheme that is not allowed.</summary>
+    public static Diagnostic UnsafeAddress(Place place, string address) => UnsafeAddressRule.At(place,
+        new($"不允许的网址“{Shorten(address)}”", $"the address '{Shorten(address)}' is not allowed"),
+        new("用站内地址，或以 https: 开头的网址", "use a relative address, or one that begins with https:"));
+
+    private static string Shorten(string text) => text.Length <= 80 ? text : text[..80] + "…";
 
     private static LocalizedText? DidYouMean(string? suggestion) =>
         suggestion is null ? null : new LocalizedText($"是不是想写“{suggestion}”？", $"did you mean '{suggestion}'?");

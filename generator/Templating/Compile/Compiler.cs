@@ -1,24 +1,31 @@
-using System.Text;
+using System.Collections.Immutable;
 using BrandShowcase.Diagnostics;
+using BrandShowcase.Templating.Contexts;
 using BrandShowcase.Templating.Nodes;
-using BrandShowcase.Templating.Render;
 using BrandShowcase.Templating.Syntax;
 
 namespace BrandShowcase.Templating.Compile;
 
 /// <summary>Turns the tree of one template into nodes that render: names become places, text becomes bytes.</summary>
-internal sealed partial class Compiler(TemplateSet set, Template template, SetNames names, DiagnosticBag diagnostics)
+/// <param name="sets">The compiler of the whole set.</param>
+/// <param name="template">The template.</param>
+/// <param name="chain">The includes that lead to the template, innermost first.</param>
+/// <param name="diagnostics">Gets the mistakes.</param>
+internal sealed partial class Compiler(SetCompiler sets, Template template, ImmutableArray<RelatedPlace> chain, DiagnosticBag diagnostics)
 {
-    private readonly Escaping escaping = template.IsHtml ? Escaping.Html : Escaping.None;
-    private Unit unit = new(names.BlockLocals);
+    private readonly TemplateSet set = sets.Set;
+    private readonly SetNames names = sets.Names;
+    private Unit unit = new(sets.Names.BlockLocals);
 
     private bool IsStrict => set.Environment.IsStrict;
 
-    /// <summary>Compiles the template and links it into its set.</summary>
-    public void Compile(BlockSyntax body)
+    /// <summary>Compiles the template for the place in which it begins.</summary>
+    public void Compile(CompiledPage page, BlockSyntax body, HtmlContext entry)
     {
-        template.Body = CompileBlock(body);
-        template.LocalCount = unit.LocalCount;
+        context = entry;
+        page.Body = CompileBlock(body);
+        page.LocalCount = unit.LocalCount;
+        page.Exit = JoinExits(new TextSpan(template.Source.Text.Length, 0)) ?? entry;
     }
 
     private BlockNode CompileBlock(BlockSyntax block)
@@ -26,35 +33,32 @@ internal sealed partial class Compiler(TemplateSet set, Template template, SetNa
         var statements = new List<Statement>(block.Statements.Length);
         foreach (var statement in block.Statements)
         {
-            if (CompileStatement(statement) is { } node)
+            if (statement is TextSyntax text)
+                CompileText(text.Span, statements);
+            else if (CompileStatement(statement) is { } node)
                 statements.Add(node);
         }
-        return new BlockNode([.. statements]);
+        return new BlockNode([.. statements], template.IsHtml);
     }
 
     private Statement? CompileStatement(StatementSyntax statement) => statement switch
     {
-        TextSyntax s => new TextNode(Encoding.UTF8.GetBytes(template.Source.Text, s.Span.Start, s.Span.Length)),
-        ExpressionStatementSyntax s => CompileOutput(CompileExpression(s.Expression), s.Indent),
+        ExpressionStatementSyntax s => CompileOutput(s),
         AssignSyntax s => CompileAssign(s),
-        IfSyntax s => new IfNode([.. s.Clauses.Select(c => (CompileExpression(c.Condition), CompileBlock(c.Body)))], CompileOptional(s.Else)),
+        IfSyntax s => CompileIf(s),
         CaseSyntax s => CompileCase(s),
         ForSyntax s => CompileFor(s),
-        WhileSyntax s => new WhileNode(At(s.Span), CompileExpression(s.Condition), CompileBlock(s.Body)),
-        CaptureSyntax s => new CaptureNode(CompileVariable(s.Target), CompileBlock(s.Body), template.IsHtml),
+        WhileSyntax s => CompileWhile(s),
+        CaptureSyntax s => new CaptureNode(CompileVariable(s.Target), CompileInText(s.Body, s.Span)),
         WithSyntax s => CompileWith(s),
         WrapSyntax s => CompileWrap(s),
         FunctionStatementSyntax s => CompileFunctionStatement(s),
         ReadOnlySyntax s => CompileVariable(s.Variable) is GlobalNode global ? new ReadOnlyNode(global) : null,
         ImportSyntax s => new ImportNode(At(s.Span), CompileExpression(s.Target)),
-        ReturnSyntax s => new ReturnNode(s.Value is null ? null : CompileExpression(s.Value)),
-        JumpSyntax s => new JumpNode(s.IsBreak ? Flow.Break : Flow.Continue),
+        ReturnSyntax s => CompileReturn(s),
+        JumpSyntax s => CompileJump(s),
         _ => throw new InvalidOperationException($"Unknown statement {statement.GetType().Name}."),
     };
-
-    // White space is part of the text inside `pre` and `textarea`, so HTML is never indented.
-    private Statement CompileOutput(Expression expression, string indent) =>
-        indent.Length == 0 || template.IsHtml ? new OutputNode(expression, escaping) : new IndentedOutputNode(expression, indent);
 
     private AssignNode CompileAssign(AssignSyntax assign)
     {
@@ -62,13 +66,51 @@ internal sealed partial class Compiler(TemplateSet set, Template template, SetNa
         return new AssignNode(At(assign.Span), CompileVariable(assign.Target), assign.Operator, value);
     }
 
-    private CaseNode CompileCase(CaseSyntax syntax) => new(
-        CompileExpression(syntax.Subject),
-        [.. syntax.Clauses.Select(c => (c.Matches.Select(CompileExpression).ToArray(), CompileBlock(c.Body)))],
-        CompileOptional(syntax.Else));
-
-    private ForNode CompileFor(ForSyntax loop)
+    private IfNode CompileIf(IfSyntax syntax)
     {
+        var clauses = new List<(Expression, BlockNode)>();
+        var ways = new Ways(context);
+        foreach (var (condition, body) in syntax.Clauses)
+        {
+            context = ways.Entry;
+            clauses.Add((CompileExpression(condition), CompileBlock(body)));
+            ways.Add(context);
+        }
+        var otherwise = CompileElse(syntax.Else, ways, syntax.Span);
+        return new IfNode([.. clauses], otherwise);
+    }
+
+    private CaseNode CompileCase(CaseSyntax syntax)
+    {
+        var subject = CompileExpression(syntax.Subject);
+        var clauses = new List<(Expression[], BlockNode)>();
+        var ways = new Ways(context);
+        foreach (var (matches, body) in syntax.Clauses)
+        {
+            context = ways.Entry;
+            clauses.Add(([.. matches.Select(CompileExpression)], CompileBlock(body)));
+            ways.Add(context);
+        }
+        var otherwise = CompileElse(syntax.Else, ways, syntax.Span);
+        return new CaseNode(subject, [.. clauses], otherwise);
+    }
+
+    private BlockNode? CompileElse(BlockSyntax? block, Ways ways, TextSpan span)
+    {
+        context = ways.Entry;
+        var otherwise = block is null ? null : CompileBlock(block);
+        ways.Add(context);
+        context = Join(ways, span);
+        return otherwise;
+    }
+
+    private ForNode? CompileFor(ForSyntax loop)
+    {
+        if (loop.IsTableRow && template.IsHtml && context is { State: not HtmlState.Text } inside)
+        {
+            diagnostics.Add(TemplateMistakes.UnsafePlace(At(loop.Span), inside.Description, [.. chain]));
+            return null;
+        }
         var iterator = CompileExpression(loop.Iterator);
         var offset = loop.Offset is null ? null : CompileExpression(loop.Offset);
         var limit = loop.Limit is null ? null : CompileExpression(loop.Limit);
@@ -77,14 +119,24 @@ internal sealed partial class Compiler(TemplateSet set, Template template, SetNa
         if (name is not null)
             unit.LoopVariables.Add(name);
         var variable = CompileVariable(loop.Variable);
-        var body = CompileBlock(loop.Body);
+        var entry = context;
+        var body = CompileLoop(loop.Body, loop.Span);
         if (name is not null)
             unit.LoopVariables.RemoveAt(unit.LoopVariables.Count - 1);
-        return new ForNode(At(loop.Span), variable, iterator, offset, limit, loop.IsReversed, body, CompileOptional(loop.Else))
+        var ways = new Ways(entry);
+        ways.Add(context);
+        var otherwise = loop.Else is null ? null : CompileElse(loop.Else, ways, loop.Span);
+        return new ForNode(At(loop.Span), variable, iterator, offset, limit, loop.IsReversed, body, otherwise)
         {
             Columns = columns,
             IsTableRow = loop.IsTableRow,
         };
+    }
+
+    private WhileNode CompileWhile(WhileSyntax loop)
+    {
+        var condition = CompileExpression(loop.Condition);
+        return new WhileNode(At(loop.Span), condition, CompileLoop(loop.Body, loop.Span));
     }
 
     private WithNode CompileWith(WithSyntax with)
@@ -96,12 +148,12 @@ internal sealed partial class Compiler(TemplateSet set, Template template, SetNa
         return new WithNode(At(with.Target.Span), target, body);
     }
 
-    private Statement CompileWrap(WrapSyntax wrap)
+    private Statement? CompileWrap(WrapSyntax wrap)
     {
         unit.WrapLevels++;
-        var block = CompileBlock(wrap.Body);
+        var block = CompileInText(wrap.Body, wrap.Span);
         unit.WrapLevels--;
-        return CompileOutput(CompileCall(wrap.Call, block), wrap.Indent);
+        return CompileOutput(wrap.Call, wrap.Indent, block);
     }
 
     private AssignNode CompileFunctionStatement(FunctionStatementSyntax syntax) =>
@@ -113,15 +165,13 @@ internal sealed partial class Compiler(TemplateSet set, Template template, SetNa
         var parameters = syntax.Parameters?.Select(p => (
             new Parameter(p.Name, Values.DataTypes.Any) { IsOptional = p.Default is not null, IsVariadic = p.IsVariadic },
             p.Default is null ? null : CompileExpression(p.Default))).ToArray();
-        var function = new CompiledFunction(syntax.Name ?? "do", parameters, template.IsHtml);
+        var function = new CompiledFunction(syntax.Name ?? "do", parameters);
         unit = new Unit(names.BlockLocals);
-        function.Body = CompileBlock(syntax.Body);
+        function.Body = CompileInText(syntax.Body, syntax.Span);
         function.LocalCount = unit.LocalCount;
         unit = outer;
         return new FunctionNode(function);
     }
-
-    private BlockNode? CompileOptional(BlockSyntax? block) => block is null ? null : CompileBlock(block);
 
     private Place At(TextSpan span) => new(template.Source, span);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BrandShowcase.Diagnostics;
+using BrandShowcase.Templating.Contexts;
 using BrandShowcase.Templating.Nodes;
 using BrandShowcase.Templating.Render;
 using BrandShowcase.Templating.Syntax;
@@ -71,11 +72,26 @@ internal sealed partial class Compiler
         var arguments = CompileArguments(call.Arguments.RemoveAt(0));
         if (first.Value is not LiteralSyntax { Value.Kind: ValueKind.Text } literal)
             return new DynamicIncludeNode(At(first.Value.Span), CompileExpression(first.Value), arguments, block);
+        if (FindIncluded(call) is { } included)
+            return new IncludeNode(At(call.Span), GetPageInText(included, call.Span), arguments, block, isInPlace: false);
         var name = literal.Value.AsText();
-        if (set.Find(name) is { } included)
-            return new IncludeNode(At(call.Span), included, arguments, block);
         diagnostics.Add(TemplateMistakes.UnknownInclude(At(literal.Span), name, TemplateSet.NamesTried(name), set.NearestName(name)));
         return new ConstantNode(Value.Null);
+    }
+
+    /// <summary>The template that a call includes by a name that stands in it, or null.</summary>
+    private Template? FindIncluded(CallSyntax call) =>
+        call is { Callee: GlobalSyntax { Name: "include" }, Arguments: [{ Name: null, Value: LiteralSyntax { Value.Kind: ValueKind.Text } name }, ..] }
+            ? set.Find(name.Value.AsText())
+            : null;
+
+    /// <summary>A template whose text becomes a value.</summary>
+    private CompiledPage GetPageInText(Template included, TextSpan span)
+    {
+        var page = sets.GetPage(included, HtmlContext.Text, chain.Insert(0, Step(span, included)), diagnostics);
+        if (included.IsHtml && page.Exit != HtmlContext.Text)
+            Report(TemplateMistakes.EndsInside(At(span), page.Exit.Description, [.. chain]));
+        return page;
     }
 
     private Expression CompileIncludeJoin(CallSyntax call)

@@ -77,19 +77,32 @@ internal sealed class CallNode(Place place, Expression callee, Place calleePlace
 }
 
 /// <summary><c>include 'name' a b: c</c> of a template that is known when the set is compiled.</summary>
-internal sealed class IncludeNode(Place place, Template template, ArgumentList arguments, BlockNode? block) : Expression
+/// <param name="place">Where the call stands.</param>
+/// <param name="page">The template, compiled for this place.</param>
+/// <param name="arguments">The arguments behind the name.</param>
+/// <param name="block">The block of <c>wrap</c>.</param>
+/// <param name="isInPlace">Whether the template was compiled for the very place where it is written, so that it escapes itself.</param>
+internal sealed class IncludeNode(Place place, CompiledPage page, ArgumentList arguments, BlockNode? block, bool isInPlace) : Expression
 {
     public override Value Evaluate(RenderState state)
     {
         var start = state.Output.Length;
-        Write(state, Escaping.None);
-        return template.CaptureResult(state, start);
+        Include(state);
+        return page.Body.Take(state, start);
     }
 
     public override void Write(RenderState state, Escaping escaping)
     {
+        if (isInPlace || page.Body.CanBeWritten(escaping))
+            Include(state);
+        else
+            base.Write(state, escaping);
+    }
+
+    private void Include(RenderState state)
+    {
         var given = arguments.Evaluate(state);
-        template.Include(state, given, place, block);
+        page.Include(state, given, place, block);
         state.Pop(given.Start);
     }
 }
@@ -100,18 +113,27 @@ internal sealed class DynamicIncludeNode(Place place, Expression name, ArgumentL
     public override Value Evaluate(RenderState state)
     {
         var start = state.Output.Length;
-        return Include(state).CaptureResult(state, start);
+        var page = GetPage(state);
+        Include(state, page);
+        return page.Body.Take(state, start);
     }
 
-    public override void Write(RenderState state, Escaping escaping) => Include(state);
-
-    private Template Include(RenderState state)
+    public override void Write(RenderState state, Escaping escaping)
     {
-        var template = state.Set.GetIncluded(name.Evaluate(state).ToString(), place);
+        var page = GetPage(state);
+        var start = state.Output.Length;
+        Include(state, page);
+        if (!page.Body.CanBeWritten(escaping))
+            state.Output.Write(page.Body.Take(state, start), escaping);
+    }
+
+    private CompiledPage GetPage(RenderState state) => state.Set.GetIncluded(name.Evaluate(state).ToString(), place).Page;
+
+    private void Include(RenderState state, CompiledPage page)
+    {
         var given = arguments.Evaluate(state);
-        template.Include(state, given, place, block);
+        page.Include(state, given, place, block);
         state.Pop(given.Start);
-        return template;
     }
 }
 
@@ -122,12 +144,17 @@ internal sealed class WrappedBlockNode(int levels) : Expression
     public override Value Evaluate(RenderState state)
     {
         var start = state.Output.Length;
-        Write(state, Escaping.None);
-        var text = state.Output.Take(start);
-        return state.IsHtml ? Value.From(Html.FromTrustedMarkup(text)) : Value.From(text);
+        return Run(state) is { } block ? block.Take(state, start) : Value.Null;
     }
 
     public override void Write(RenderState state, Escaping escaping)
+    {
+        var start = state.Output.Length;
+        if (Run(state) is { } block && !block.CanBeWritten(escaping))
+            state.Output.Write(block.Take(state, start), escaping);
+    }
+
+    private BlockNode? Run(RenderState state)
     {
         var current = state.Frame;
         var owner = current;
@@ -137,6 +164,7 @@ internal sealed class WrappedBlockNode(int levels) : Expression
         state.Frame = owner;
         owner.Block?.Render(state);
         state.Frame = current;
+        return owner.Block;
     }
 }
 

@@ -8,8 +8,7 @@ namespace BrandShowcase.Templating.Nodes;
 /// <summary>A function of a template.</summary>
 /// <param name="name">The name for messages.</param>
 /// <param name="parameters">The parameters and their defaults; null for a simple function.</param>
-/// <param name="isHtml">Whether its text is HTML.</param>
-internal sealed class CompiledFunction(string name, (Parameter Parameter, Expression? Default)[]? parameters, bool isHtml) : Function(name)
+internal sealed class CompiledFunction(string name, (Parameter Parameter, Expression? Default)[]? parameters) : Function(name)
 {
     private readonly ImmutableArray<Parameter>? signature = parameters is null ? null : [.. parameters.Select(p => p.Parameter)];
     private readonly int required = parameters?.Count(p => p.Parameter is { IsOptional: false, IsVariadic: false }) ?? 0;
@@ -28,14 +27,12 @@ internal sealed class CompiledFunction(string name, (Parameter Parameter, Expres
         var result = Run(state, arguments, place, block);
         if (state.Output.Length == start)
             return result;
-        var text = state.Output.Take(start);
-        if (!result.IsNull)
-            return result;
-        return isHtml ? Value.From(Html.FromTrustedMarkup(text)) : Value.From(text);
+        var written = Body.Take(state, start);
+        return result.IsNull ? written : result;
     }
 
     internal override void InvokeAndWrite(RenderState state, CallArguments arguments, Place place, BlockNode? block, Escaping escaping) =>
-        state.Output.Write(Run(state, arguments, place, block), escaping);
+        state.Output.Write(Body.CanBeWritten(escaping) ? Run(state, arguments, place, block) : Invoke(state, arguments, place, block), escaping);
 
     private Value Run(RenderState state, CallArguments arguments, Place place, BlockNode? block)
     {

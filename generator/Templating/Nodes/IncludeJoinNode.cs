@@ -13,12 +13,20 @@ internal sealed class IncludeJoinNode(Place place, Expression[] arguments, bool 
     public override Value Evaluate(RenderState state)
     {
         var start = state.Output.Length;
-        Write(state, Escaping.None);
+        Join(state);
         var text = state.Output.Take(start);
         return isHtml ? Value.From(Html.FromTrustedMarkup(text)) : Value.From(text);
     }
 
     public override void Write(RenderState state, Escaping escaping)
+    {
+        if (escaping == Escaping.None || (isHtml && escaping == Escaping.Html))
+            Join(state);
+        else
+            base.Write(state, escaping);
+    }
+
+    private void Join(RenderState state)
     {
         var names = arguments[0].Evaluate(state);
         if (!Sequence.IsSequence(names))
@@ -55,6 +63,12 @@ internal sealed class IncludeJoinNode(Place place, Expression[] arguments, bool 
             state.Output.Write(part, isHtml && expression is not ConstantNode ? Escaping.Html : Escaping.None);
     }
 
-    private void Include(RenderState state, string name) =>
-        state.Set.GetIncluded(name, place).Include(state, new CallArguments(0, 0, []), place, block: null);
+    private void Include(RenderState state, string name)
+    {
+        var page = state.Set.GetIncluded(name, place).Page;
+        var start = state.Output.Length;
+        page.Include(state, new CallArguments(0, 0, []), place, block: null);
+        if (isHtml && !page.Body.CanBeWritten(Escaping.Html))
+            state.Output.Write(page.Body.Take(state, start), Escaping.Html);
+    }
 }

@@ -68,8 +68,20 @@ internal enum Flow : byte
 }
 
 /// <summary>Statements one after another.</summary>
-internal sealed class BlockNode(Statement[] statements) : Statement
+/// <param name="statements">The statements.</param>
+/// <param name="isHtml">Whether what they write is HTML.</param>
+internal sealed class BlockNode(Statement[] statements, bool isHtml) : Statement
 {
+    /// <summary>Whether what the statements write can be written into a place with this escaping as it is.</summary>
+    public bool CanBeWritten(Escaping escaping) => escaping == Escaping.None || (isHtml && escaping == Escaping.Html);
+
+    /// <summary>Takes off what the statements have written since <paramref name="start"/>, as text or HTML.</summary>
+    public Value Take(RenderState state, int start)
+    {
+        var text = state.Output.Take(start);
+        return isHtml ? Value.From(Html.FromTrustedMarkup(text)) : Value.From(text);
+    }
+
     public override Flow Render(RenderState state)
     {
         foreach (var statement in statements)

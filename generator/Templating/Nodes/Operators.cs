@@ -10,15 +10,24 @@ internal sealed class ConstantNode(Value value) : Expression
     public override Value Evaluate(RenderState state) => value;
 }
 
-/// <summary><c>$"text {expression}"</c></summary>
+/// <summary><c>$"text {expression}"</c>; with markup in it the whole is markup, and the rest is escaped.</summary>
 internal sealed class InterpolationNode(Expression[] parts) : Expression
 {
     public override Value Evaluate(RenderState state)
     {
+        var values = new Value[parts.Length];
+        var escaping = Escaping.None;
+        for (var i = 0; i < parts.Length; i++)
+        {
+            values[i] = parts[i].Evaluate(state);
+            if (values[i].Kind == ValueKind.Html)
+                escaping = Escaping.Html;
+        }
         var start = state.Output.Length;
-        foreach (var part in parts)
-            part.Write(state, Escaping.None);
-        return Value.From(state.Output.Take(start));
+        foreach (var value in values)
+            state.Output.Write(value, escaping);
+        var text = state.Output.Take(start);
+        return escaping == Escaping.Html ? Value.From(Html.FromTrustedMarkup(text)) : Value.From(text);
     }
 }
 

@@ -24,6 +24,20 @@ internal sealed class OutputNode(Expression expression, Escaping escaping) : Sta
     }
 }
 
+/// <summary>An expression whose value is written as JSON.</summary>
+internal sealed class JsonOutputNode(Place place, Expression expression, Escaping escaping) : Statement
+{
+    public override Flow Render(RenderState state)
+    {
+        var value = expression.Evaluate(state);
+        if (escaping == Escaping.JsonText)
+            JsonWriter.WriteText(state.Output, value.ToString());
+        else if (!JsonWriter.TryWrite(state.Output, value, state.Limits.OutputBytes))
+            throw new TemplateFault(TemplateMistakes.WrongType(place, new("能写成 JSON 的值", "a value that can be written as JSON"), "objects that hold each other"));
+        return Flow.Next;
+    }
+}
+
 /// <summary>An expression whose lines are indented like the code block in which it stands.</summary>
 internal sealed class IndentedOutputNode(Expression expression, string indent) : Statement
 {
@@ -114,14 +128,13 @@ internal sealed class WhileNode(Place place, Expression condition, BlockNode bod
 }
 
 /// <summary><c>capture x … end</c></summary>
-internal sealed class CaptureNode(Variable target, BlockNode body, bool isHtml) : Statement
+internal sealed class CaptureNode(Variable target, BlockNode body) : Statement
 {
     public override Flow Render(RenderState state)
     {
         var start = state.Output.Length;
         var flow = body.Render(state);
-        var text = state.Output.Take(start);
-        target.Assign(state, isHtml ? Value.From(Html.FromTrustedMarkup(text)) : Value.From(text));
+        target.Assign(state, body.Take(state, start));
         return flow;
     }
 }

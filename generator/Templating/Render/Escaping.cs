@@ -6,6 +6,15 @@ internal enum Escaping : byte
     /// <summary>Not at all: the template is no HTML.</summary>
     None,
 
-    /// <summary>For the text and the quoted attributes of HTML.</summary>
+    /// <summary>For the text of HTML, where markup stays markup.</summary>
     Html,
+
+    /// <summary>For a quoted attribute, or an element of plain text, where markup loses its tags.</summary>
+    HtmlAttribute,
+
+    /// <summary>As a value of JSON inside a script element.</summary>
+    Json,
+
+    /// <summary>As a part of a text of JSON inside a script element.</summary>
+    JsonText,
 }

@@ -11,6 +11,7 @@ internal sealed class RenderState(TemplateSet set)
     private readonly List<Value> contexts = [];
     private readonly Dictionary<string, int> cycles = new(StringComparer.Ordinal);
     private readonly HashSet<int> readOnlyGlobals = [];
+    private DiagnosticBag? diagnostics;
     private int depth = -1;
     private int top;
     private long steps;
@@ -39,6 +40,9 @@ internal sealed class RenderState(TemplateSet set)
     /// <summary>Global variables whose names stand nowhere in the set, set through <c>this["name"]</c>.</summary>
     public ScriptObject UnnamedGlobals { get; private set; } = new();
 
+    /// <summary>Where the attribute values begin that are checked when all of them is written.</summary>
+    public Stack<int> CheckedValues { get; } = [];
+
     /// <summary>What the host gave.</summary>
     public object? Host { get; private set; }
 
@@ -58,8 +62,9 @@ internal sealed class RenderState(TemplateSet set)
     public bool IsStrict => set.Environment.IsStrict;
 
     /// <summary>Begins a render.</summary>
-    public void Begin(Template template, object? host, CancellationToken cancellation)
+    public void Begin(Template template, DiagnosticBag bag, object? host, CancellationToken cancellation)
     {
+        diagnostics = bag;
         Host = host;
         Cancellation = cancellation;
         IsHtml = template.IsHtml;
@@ -73,6 +78,7 @@ internal sealed class RenderState(TemplateSet set)
             frames[depth].Leave();
         contexts.Clear();
         cycles.Clear();
+        CheckedValues.Clear();
         readOnlyGlobals.Clear();
         Array.Clear(Globals);
         UnnamedGlobals = new ScriptObject();
@@ -81,6 +87,7 @@ internal sealed class RenderState(TemplateSet set)
         top = 0;
         steps = 0;
         Host = null;
+        diagnostics = null;
         Returned = Value.Null;
         Cancellation = CancellationToken.None;
     }
@@ -133,6 +140,9 @@ internal sealed class RenderState(TemplateSet set)
         for (var i = depth; i > 0; i--)
             yield return new RelatedPlace(frames[i].CallPlace, new($"由此进入“{frames[i].Name}”", $"'{frames[i].Name}' is entered here"));
     }
+
+    /// <summary>Reports a mistake after which the render goes on.</summary>
+    public void Report(Diagnostic diagnostic) => diagnostics!.Add(diagnostic with { Related = [.. diagnostic.Related, .. CallChain()] });
 
     /// <summary>Counts loop steps against their limit.</summary>
     public void CountSteps(long count, Place place)

@@ -67,11 +67,14 @@ internal sealed class Utf8Output
         {
             case ValueKind.Null:
                 return;
-            case ValueKind.Text when escaping == Escaping.Html:
+            case ValueKind.Text when escaping != Escaping.None:
                 WriteEscaped(value.AsText());
                 return;
             case ValueKind.Text:
                 Write(value.AsText());
+                return;
+            case ValueKind.Html when escaping == Escaping.HtmlAttribute:
+                PlainMarkup.Write(this, value.AsHtml().Markup);
                 return;
             case ValueKind.Html:
                 Write(value.AsHtml().Markup);
@@ -82,13 +85,16 @@ internal sealed class Utf8Output
                 Length += written;
                 return;
             default:
-                if (escaping == Escaping.Html)
-                    WriteEscaped(value.ToString());
-                else
+                if (escaping == Escaping.None)
                     Write(value.ToString());
+                else
+                    WriteEscaped(value.ToString());
                 return;
         }
     }
+
+    /// <summary>Forgets what was written since <paramref name="length"/>.</summary>
+    public void Truncate(int length) => Length = length;
 
     /// <summary>Takes off what was written since <paramref name="start"/>, as text.</summary>
     public string Take(int start)

@@ -1,0 +1,312 @@
+using System.Buffers;
+
+namespace BrandShowcase.Templating.Contexts;
+
+/// <summary>
+/// Follows the text of a template through the states of HTML's tokenizer (HTML, section 13.2.5), as far as they decide how
+/// a value is written.
+/// </summary>
+internal sealed class HtmlScanner
+{
+    private static readonly SearchValues<char> EndOfName = SearchValues.Create(" \t\r\n\f/>");
+    private readonly string text;
+    private readonly int end;
+    private HtmlContext context;
+    private int position;
+
+    private HtmlScanner(string text, int start, int end, HtmlContext context) =>
+        (this.text, position, this.end, this.context) = (text, start, end, context);
+
+    /// <summary>Where a value that is checked at its end began inside the text, or -1.</summary>
+    public int ValueStart { get; private set; } = -1;
+
+    /// <summary>Where the value in which the text began came to its end, or -1.</summary>
+    public int ValueEnd { get; private set; } = -1;
+
+    /// <summary>Whether the text goes on in a way that not all ways to its beginning allow.</summary>
+    public bool IsAmbiguous { get; private set; }
+
+    /// <summary>Where the text ended.</summary>
+    public HtmlContext Context => context;
+
+    /// <summary>Follows a part of <paramref name="text"/> that begins in <paramref name="context"/>.</summary>
+    public static HtmlScanner Scan(string text, int start, int end, HtmlContext context)
+    {
+        var scanner = new HtmlScanner(text, start, end, context);
+        while (scanner.position < end)
+            scanner.Step();
+        scanner.NoticeMetaAddress();
+        return scanner;
+    }
+
+    /// <summary>The element of a tag, as far as it decides something.</summary>
+    public static string ElementOf(HtmlContext context) => context.State == HtmlState.TagName ? Interesting(context.Name) : context.Element;
+
+    private static string Interesting(string name) => name is "script" or "style" or "title" or "textarea" or "meta" or "iframe"
+        or "xmp" or "noembed" or "noframes" or "plaintext" or "animate" or "set" or "animatetransform" or "animatemotion" ? name : "";
+
+    private void Step()
+    {
+        var c = text[position];
+        switch (context.State)
+        {
+            case HtmlState.Text:
+                StepText();
+                break;
+            case HtmlState.TagOpen:
+                OpenTag(c);
+                break;
+            case HtmlState.TagName or HtmlState.AttributeName or HtmlState.Declaration or HtmlState.EndTag:
+                StepName(c);
+                break;
+            case HtmlState.BeforeAttribute or HtmlState.AfterAttributeName or HtmlState.AfterValue or HtmlState.TagBoundary:
+                StepTag(c);
+                break;
+            case HtmlState.BeforeValue:
+                BeginValue(c);
+                break;
+            case HtmlState.DoubleQuotedValue:
+                StepValue('"');
+                break;
+            case HtmlState.SingleQuotedValue:
+                StepValue('\'');
+                break;
+            case HtmlState.UnquotedValue:
+                position++;
+                if (c == '>')
+                    CloseTag();
+                else if (char.IsWhiteSpace(c))
+                    Go(HtmlState.BeforeAttribute);
+                break;
+            case HtmlState.Comment:
+                SkipPast("-->");
+                break;
+            case HtmlState.Json or HtmlState.JsonText:
+                StepJson(c);
+                break;
+            default:
+                StepRawText();
+                break;
+        }
+    }
+
+    private void StepText()
+    {
+        var open = text.IndexOf('<', position, end - position);
+        if (open < 0)
+        {
+            position = end;
+            return;
+        }
+        position = open + 1;
+        Go(HtmlState.TagOpen);
+    }
+
+    private void OpenTag(char c)
+    {
+        if (char.IsAsciiLetter(c))
+        {
+            context = HtmlContext.Text with { State = HtmlState.TagName };
+        }
+        else if (c is '/' or '!' or '?')
+        {
+            position++;
+            context = HtmlContext.Text with { State = c == '/' ? HtmlState.EndTag : HtmlState.Declaration };
+        }
+        else
+        {
+            Go(HtmlState.Text);
+        }
+    }
+
+    /// <summary>Reads on in a name of a tag or attribute, or in what follows <c>&lt;!</c>.</summary>
+    private void StepName(char c)
+    {
+        switch (context.State)
+        {
+            case HtmlState.EndTag:
+                position++;
+                if (c == '>')
+                    context = HtmlContext.Text;
+                break;
+            case HtmlState.Declaration when context.Name is "" or "-" && c == '-':
+                position++;
+                context = context.Name == "-" ? HtmlContext.Text with { State = HtmlState.Comment } : context with { Name = "-" };
+                break;
+            case HtmlState.Declaration:
+                position++;
+                context = c == '>' ? HtmlContext.Text : context with { Name = "!" };
+                break;
+            case HtmlState.TagName when EndOfName.Contains(c):
+                context = HtmlContext.Text with { State = HtmlState.BeforeAttribute, Element = Interesting(context.Name) };
+                break;
+            case HtmlState.AttributeName when c == '=':
+                position++;
+                Go(HtmlState.BeforeValue, AttributeKinds.Of(context.Element, context.Name));
+                break;
+            case HtmlState.AttributeName when EndOfName.Contains(c):
+                context = context with { State = HtmlState.AfterAttributeName };
+                break;
+            default:
+                AppendName();
+                break;
+        }
+    }
+
+    private void AppendName()
+    {
+        var start = position;
+        while (position < end && text[position] != '=' && !EndOfName.Contains(text[position]))
+            position++;
+        // In the name of a tag "=" is a letter like others.
+        if (position == start)
+            position++;
+        context = context with { Name = context.Name + text[start..position].ToLowerInvariant() };
+    }
+
+    private void StepTag(char c)
+    {
+        if (c == '>')
+        {
+            position++;
+            CloseTag();
+        }
+        else if (char.IsWhiteSpace(c) || c == '/')
+        {
+            position++;
+            if (context.State != HtmlState.AfterAttributeName)
+                Go(HtmlState.BeforeAttribute);
+        }
+        else if (c == '=' && context.State == HtmlState.AfterAttributeName)
+        {
+            position++;
+            Go(HtmlState.BeforeValue, AttributeKinds.Of(context.Element, context.Name));
+        }
+        else
+        {
+            IsAmbiguous |= context.State == HtmlState.TagBoundary;
+            context = context with { State = HtmlState.AttributeName, Name = "" };
+            AppendName();
+        }
+    }
+
+    private void BeginValue(char c)
+    {
+        if (char.IsWhiteSpace(c))
+        {
+            position++;
+        }
+        else if (c is '"' or '\'')
+        {
+            position++;
+            Go(c == '"' ? HtmlState.DoubleQuotedValue : HtmlState.SingleQuotedValue, context.Attribute);
+            ValueStart = position;
+        }
+        else if (c == '>')
+        {
+            position++;
+            CloseTag();
+        }
+        else
+        {
+            Go(HtmlState.UnquotedValue, context.Attribute);
+        }
+    }
+
+    private void StepValue(char quote)
+    {
+        var close = text.IndexOf(quote, position, end - position);
+        var stop = close < 0 ? end : close;
+        if (context.Attribute is AttributeKind.ScriptType or AttributeKind.MetaContent)
+            context = context with { Name = context.Name + text[position..stop] };
+        position = stop;
+        if (close < 0)
+            return;
+        if (ValueStart < 0)
+            ValueEnd = close;
+        ValueStart = -1;
+        position++;
+        var isJson = context.Attribute == AttributeKind.ScriptType && IsJsonType(context.Name);
+        context = HtmlContext.Text with { State = HtmlState.AfterValue, Element = context.Element, IsJsonScript = context.IsJsonScript || isJson };
+    }
+
+    private static bool IsJsonType(string type)
+    {
+        var name = type.Trim();
+        return name.EndsWith("/json", StringComparison.OrdinalIgnoreCase) || name.EndsWith("+json", StringComparison.OrdinalIgnoreCase)
+            || name.Equals("importmap", StringComparison.OrdinalIgnoreCase) || name.Equals("speculationrules", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private void CloseTag()
+    {
+        var state = context.Element switch
+        {
+            "script" => context.IsJsonScript ? HtmlState.Json : HtmlState.Script,
+            "style" => HtmlState.Style,
+            "title" or "textarea" => HtmlState.PlainText,
+            "iframe" or "xmp" or "noembed" or "noframes" or "plaintext" => HtmlState.RawText,
+            _ => HtmlState.Text,
+        };
+        context = HtmlContext.Text with { State = state, Element = state == HtmlState.Text ? "" : context.Element };
+    }
+
+    private void StepRawText()
+    {
+        var open = text.IndexOf('<', position, end - position);
+        if (open < 0)
+        {
+            position = end;
+            return;
+        }
+        position = open + 1;
+        TryLeaveElement(open);
+    }
+
+    private void StepJson(char c)
+    {
+        if (c == '<' && TryLeaveElement(position))
+            return;
+        position++;
+        if (c == '\\' && context.State == HtmlState.JsonText)
+            position = Math.Min(position + 1, end);
+        else if (c == '"')
+            Go(context.State == HtmlState.Json ? HtmlState.JsonText : HtmlState.Json);
+    }
+
+    private bool TryLeaveElement(int open)
+    {
+        var name = context.Element;
+        var behind = open + 2 + name.Length;
+        if (open + 1 >= end || text[open + 1] != '/' || behind > end ||
+            string.Compare(text, open + 2, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) != 0 ||
+            (behind < end && !EndOfName.Contains(text[behind])))
+            return false;
+        position = behind;
+        context = HtmlContext.Text with { State = HtmlState.EndTag };
+        return true;
+    }
+
+    private void SkipPast(string close)
+    {
+        var found = text.IndexOf(close, position, end - position, StringComparison.Ordinal);
+        position = found < 0 ? end : found + close.Length;
+        if (found >= 0)
+            context = HtmlContext.Text;
+    }
+
+    /// <summary>
+    /// <c>&lt;meta http-equiv="refresh" content="0; url=…"&gt;</c>: what follows is an address.
+    /// </summary>
+    private void NoticeMetaAddress()
+    {
+        if (context.Attribute == AttributeKind.MetaContent && context.State is HtmlState.DoubleQuotedValue or HtmlState.SingleQuotedValue
+            && context.Name.TrimEnd().EndsWith("url=", StringComparison.OrdinalIgnoreCase))
+        {
+            context = context with { Attribute = AttributeKind.Address, Name = "" };
+            ValueStart = end;
+        }
+    }
+
+    private void Go(HtmlState state, AttributeKind attribute = AttributeKind.Plain) =>
+        context = context with { State = state, Attribute = attribute, Name = "" };
+}

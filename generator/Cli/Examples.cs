@@ -22,7 +22,11 @@ internal static class Examples
                 ("brandshowcase serve --drafts --future", ("连同草稿和未到日期的页面", "with drafts and pages before their day")),
             ],
             "check" => [("brandshowcase check", ("检查全部内容，什么也不写", "check everything, write nothing"))],
-            "explain" => [("brandshowcase explain BRN0102", ("说明一个错误代码", "explain a code"))],
+            "explain" =>
+            [
+                ("brandshowcase explain BRN0102", ("说明一个错误代码", "explain a code")),
+                ("brandshowcase explain template-data", ("列出模板能看到的数据", "list what templates see")),
+            ],
             _ =>
             [
                 ("brandshowcase serve", ("生成并在本机预览", "build, and preview on this machine")),

@@ -27,6 +27,9 @@ public sealed class NativeFunction(
     /// <summary>The type of the result when it is not null.</summary>
     public DataType Result { get; } = result;
 
+    /// <summary>Whether the type of the result follows from the first argument; then <see cref="Result"/> is the most general one.</summary>
+    public ResultOf ResultOf { get; init; }
+
     /// <summary>What the function does.</summary>
     public LocalizedText Doc { get; } = doc;
 
@@ -51,6 +54,19 @@ public sealed class NativeFunction(
         state.Pop(bound.Start);
         return value;
     }
+}
+
+/// <summary>What the type of a function's result follows from.</summary>
+public enum ResultOf
+{
+    /// <summary>The declaration.</summary>
+    Declaration,
+
+    /// <summary>The first argument, if that is a list: the result has items of the same type.</summary>
+    FirstArgument,
+
+    /// <summary>The items of the first argument.</summary>
+    ItemOfFirstArgument,
 }
 
 /// <summary>A template that shows what a function does; run as a test.</summary>

@@ -32,6 +32,10 @@ public sealed class TemplateEnvironment
     /// <summary>The builtin modules: <c>array</c>, <c>string</c> and so on.</summary>
     public static ImmutableArray<BuiltinModule> Builtins => BuiltinModule.All;
 
+    internal GlobalDeclaration? FindGlobal(string name) => Globals.FirstOrDefault(global => global.Name == name);
+
+    internal NativeFunction? FindFunction(string name) => Functions.FirstOrDefault(function => function.Name == name);
+
     internal bool IsBuiltin(string name) =>
-        BuiltinModule.Find(name) is not null || Functions.Any(function => function.Name == name);
+        BuiltinModule.Find(name) is not null || FindFunction(name) is not null;
 }

@@ -17,7 +17,7 @@ internal static class ArrayBuiltins
         new("compact", [List], DataTypes.Array,
             new("去掉 null 的项。", "A new array without the items that are null."),
             a => a[0].IsNull ? Value.Null : Value.From(Filter(a.Items(0), item => !item.IsNull)))
-        { Example = new("{{ [1, null, 3] | array.compact }}", "[1, 3]") },
+        { ResultOf = ResultOf.FirstArgument, Example = new("{{ [1, null, 3] | array.compact }}", "[1, 3]") },
 
         new("concat", [List, new("other", DataTypes.Array)], DataTypes.Array,
             new("把两个数组接起来。", "A new array with the items of both."),
@@ -32,7 +32,7 @@ internal static class ArrayBuiltins
         new("first", [List], DataTypes.Any,
             new("第一项；没有时为 null。", "The first item, or null."),
             a => a.Items(0) is [var first, ..] ? first : Value.Null)
-        { Example = new("{{ [4, 5, 6] | array.first }}", "4") },
+        { ResultOf = ResultOf.ItemOfFirstArgument, Example = new("{{ [4, 5, 6] | array.first }}", "4") },
 
         new("join", [List, new("delimiter", DataTypes.Text), new Parameter("function", DataTypes.Function).Optional()], DataTypes.Text,
             new("用分隔的文字把各项连成一段文字，可以先用函数转换每一项。", "One text of all items with a delimiter between them; a function can convert each item."),
@@ -42,12 +42,12 @@ internal static class ArrayBuiltins
         new("last", [List], DataTypes.Any,
             new("最后一项；没有时为 null。", "The last item, or null."),
             a => a.Items(0) is [.., var last] ? last : Value.Null)
-        { Example = new("{{ [4, 5, 6] | array.last }}", "6") },
+        { ResultOf = ResultOf.ItemOfFirstArgument, Example = new("{{ [4, 5, 6] | array.last }}", "6") },
 
         new("limit", [List, new("count", DataTypes.Integer)], DataTypes.Array,
             new("取前面若干项。", "The first items, as many as given."),
             a => a[0].IsNull ? Value.Null : Value.From(new ScriptArray(a.Items(0)[..(int)Math.Clamp(a.Integer(1), 0, a.Items(0).Length)])))
-        { Example = new("{{ [4, 5, 6, 7, 8] | array.limit 3 }}", "[4, 5, 6]") },
+        { ResultOf = ResultOf.FirstArgument, Example = new("{{ [4, 5, 6, 7, 8] | array.limit 3 }}", "[4, 5, 6]") },
 
         new("map", [List, new("member", DataTypes.Text)], DataTypes.Array,
             new("取每一项的同一个成员。", "The same member of each item."),
@@ -57,12 +57,12 @@ internal static class ArrayBuiltins
         new("offset", [List, new("index", DataTypes.Integer)], DataTypes.Array,
             new("去掉前面若干项，取其余的。", "The items from an index on."),
             a => a[0].IsNull ? Value.Null : Value.From(new ScriptArray(a.Items(0)[(int)Math.Clamp(a.Integer(1), 0, a.Items(0).Length)..])))
-        { Example = new("{{ [4, 5, 6, 7, 8] | array.offset 2 }}", "[6, 7, 8]") },
+        { ResultOf = ResultOf.FirstArgument, Example = new("{{ [4, 5, 6, 7, 8] | array.offset 2 }}", "[6, 7, 8]") },
 
         new("reverse", [List], DataTypes.Array,
             new("倒过来。", "The items in reverse."),
             a => Value.From(Reverse(a.Items(0))))
-        { Example = new("{{ [4, 5, 6, 7] | array.reverse }}", "[7, 6, 5, 4]") },
+        { ResultOf = ResultOf.FirstArgument, Example = new("{{ [4, 5, 6, 7] | array.reverse }}", "[7, 6, 5, 4]") },
 
         new("size", [List], DataTypes.Integer,
             new("有多少项。", "The number of items."),
@@ -72,12 +72,12 @@ internal static class ArrayBuiltins
         new("sort", [List, new Parameter("member", DataTypes.Text).Optional()], DataTypes.Array,
             new("从小到大排序，可以按一个成员排。相同的保持原来的次序。", "The items in ascending order, by a member if one is given. Equal items keep their order."),
             a => Value.From(Sort(a.Items(0), a.Text(1))))
-        { Example = new("{{ [10, 2, 6] | array.sort }}", "[2, 6, 10]") },
+        { ResultOf = ResultOf.FirstArgument, Example = new("{{ [10, 2, 6] | array.sort }}", "[2, 6, 10]") },
 
         new("uniq", [List], DataTypes.Array,
             new("去掉重复的项。", "The items, each once."),
             a => a[0].IsNull ? Value.Null : Value.From(Uniq(a.Items(0))))
-        { Example = new("{{ [1, 1, 4, 5, 8, 8] | array.uniq }}", "[1, 4, 5, 8]") },
+        { ResultOf = ResultOf.FirstArgument, Example = new("{{ [1, 1, 4, 5, 8, 8] | array.uniq }}", "[1, 4, 5, 8]") },
     ]);
 
     private static Value Join(Arguments a)

@@ -142,9 +142,7 @@ internal sealed partial class Compiler(SetCompiler sets, Template template, Immu
     private WithNode CompileWith(WithSyntax with)
     {
         var target = CompileExpression(with.Target);
-        unit.WithLevels++;
         var body = CompileBlock(with.Body);
-        unit.WithLevels--;
         return new WithNode(At(with.Target.Span), target, body);
     }
 

@@ -17,7 +17,7 @@ internal sealed partial class Compiler
             return CompileInclude(call, block);
         if (call.Callee is GlobalSyntax { Name: "include_join" })
             return CompileIncludeJoin(call);
-        if (FindNative(call.Callee) is { } native)
+        if (names.FindNative(call.Callee) is { } native)
             return CompileNativeCall(native, call.Span, call.Arguments);
         var callee = CompilePath(call.Callee) ?? CompileExpression(call.Callee);
         return new CallNode(At(call.Span), callee, At(call.Callee.Span), TextAt(call.Callee.Span), CompileArguments(call.Arguments), block);

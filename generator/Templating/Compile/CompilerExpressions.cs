@@ -1,5 +1,3 @@
-using BrandShowcase.Diagnostics;
-using BrandShowcase.Templating.Builtins;
 using BrandShowcase.Templating.Nodes;
 using BrandShowcase.Templating.Syntax;
 using BrandShowcase.Templating.Values;
@@ -13,7 +11,7 @@ internal sealed partial class Compiler
     {
         LiteralSyntax e => new ConstantNode(e.Value),
         InterpolationSyntax e => new InterpolationNode([.. e.Parts.Select(CompileExpression)]),
-        GlobalSyntax or MemberSyntax when FindNative(expression) is { } native => CompileNativeCall(native, expression.Span, []),
+        GlobalSyntax or MemberSyntax when names.FindNative(expression) is { } native => CompileNativeCall(native, expression.Span, []),
         GlobalSyntax or LocalSyntax or ArgumentSyntax or MemberSyntax or IndexSyntax => CompileVariable(expression),
         ArgumentsSyntax => new ArgumentsNode(),
         WrappedBlockSyntax => new WrappedBlockNode(unit.WrapLevels),
@@ -66,7 +64,7 @@ internal sealed partial class Compiler
 
     private Expression CompileAlias(AliasSyntax alias) =>
         alias.Target is CallSyntax { Callee: FunctionSyntax function, Arguments: [] } ? CompileFunction(function)
-        : FindNative(alias.Target) is { } native ? new ConstantNode(Value.From(native))
+        : names.FindNative(alias.Target) is { } native ? new ConstantNode(Value.From(native))
         : CompilePath(alias.Target) is Variable variable ? new AliasNode(variable)
         : CompileExpression(alias.Target);
 
@@ -81,7 +79,6 @@ internal sealed partial class Compiler
             case GlobalSyntax e when unit.LoopVariables.Contains(e.Name):
                 return new LoopVariableNode(At(e.Span), set.Slots.GetOrAdd(e.Name));
             case GlobalSyntax e:
-                CheckName(e);
                 return new GlobalNode(At(e.Span), e.Name, set.Slots.GetOrAdd(e.Name));
             case LocalSyntax e:
                 return new LocalNode(At(e.Span), unit.SlotOf(e.Name), unit.WrapLevels);
@@ -90,7 +87,6 @@ internal sealed partial class Compiler
             case MemberSyntax { Target: ArgumentsSyntax } e when e.Name is not ("size" or "empty?"):
                 return new NamedArgumentNode(At(e.NameSpan), e.Name, unit.WrapLevels);
             case MemberSyntax e:
-                CheckBuiltinMember(e);
                 return new MemberNode(At(e.NameSpan), CompileExpression(e.Target), e.Name, e.IsOptional || IsStrict);
             case IndexSyntax e:
                 return new IndexNode(At(e.Span), CompileExpression(e.Target), At(e.Target.Span), CompileExpression(e.Index), At(e.Index.Span), IsStrict);
@@ -98,37 +94,4 @@ internal sealed partial class Compiler
                 return null;
         }
     }
-
-    /// <summary>A strict set must declare or assign every name somewhere, unless names come from an object.</summary>
-    private void CheckName(GlobalSyntax global)
-    {
-        if (!IsStrict || unit.WithLevels > 0 || names.HasImport || names.Assigned.Contains(global.Name) || IsDeclared(global.Name))
-            return;
-        var candidates = set.Environment.Globals.Select(g => g.Name)
-            .Concat(set.Environment.Functions.Select(f => f.Name))
-            .Concat(BuiltinModule.All.Select(m => m.Name))
-            .Concat(names.Assigned.Order(StringComparer.Ordinal));
-        diagnostics.Add(TemplateMistakes.UnknownName(At(global.Span), global.Name, Spelling.FindNearest(global.Name, candidates)));
-    }
-
-    private bool IsDeclared(string name) =>
-        set.Environment.IsBuiltin(name) || set.Environment.Globals.Any(g => g.Name == name);
-
-    private void CheckBuiltinMember(MemberSyntax member)
-    {
-        if (IsStrict && member.Target is GlobalSyntax global && FindModule(global) is { } module)
-            diagnostics.Add(TemplateMistakes.UnknownMember(
-                At(member.NameSpan), member.Name, module.Name, Spelling.FindNearest(member.Name, module.Functions.Select(f => f.Name))));
-    }
-
-    /// <summary>The C# function that an expression names, if nothing in the set can change what the name means.</summary>
-    private NativeFunction? FindNative(ExpressionSyntax expression) => expression switch
-    {
-        GlobalSyntax e when !names.Assigned.Contains(e.Name) => set.Environment.Functions.FirstOrDefault(f => f.Name == e.Name),
-        MemberSyntax { Target: GlobalSyntax target } e => FindModule(target)?.FindFunction(e.Name),
-        _ => null,
-    };
-
-    private BuiltinModule? FindModule(GlobalSyntax global) =>
-        names.Assigned.Contains(global.Name) ? null : BuiltinModule.Find(global.Name);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BrandShowcase.Diagnostics;
+using BrandShowcase.Templating.Check;
 using BrandShowcase.Templating.Contexts;
 using BrandShowcase.Templating.Nodes;
 using BrandShowcase.Templating.Syntax;
@@ -16,7 +17,7 @@ internal sealed class SetCompiler(TemplateSet set, DiagnosticBag diagnostics)
     private readonly Dictionary<Template, BlockSyntax> bodies = [];
     private readonly HashSet<CompiledPage> open = [];
     private readonly HashSet<CompiledPage> assumed = [];
-    private readonly SetNames names = new();
+    private readonly SetNames names = new(set.Environment);
 
     /// <summary>The set.</summary>
     public TemplateSet Set => set;
@@ -33,6 +34,8 @@ internal sealed class SetCompiler(TemplateSet set, DiagnosticBag diagnostics)
             names.Collect(body);
         var includes = IncludeGraph.Of(set, bodies);
         includes.CheckCycles(diagnostics);
+        if (set.Environment.IsStrict)
+            TypeChecker.Check(set, names, bodies, diagnostics);
 
         // A template that no other includes is a page: it begins and ends in text. The others are compiled for the places
         // where they are included.

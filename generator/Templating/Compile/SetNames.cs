@@ -1,9 +1,10 @@
+using BrandShowcase.Templating.Builtins;
 using BrandShowcase.Templating.Syntax;
 
 namespace BrandShowcase.Templating.Compile;
 
 /// <summary>The names that the templates of a set make themselves.</summary>
-internal sealed class SetNames : SyntaxWalker
+internal sealed class SetNames(TemplateEnvironment environment) : SyntaxWalker
 {
     private int wrapDepth;
 
@@ -18,6 +19,18 @@ internal sealed class SetNames : SyntaxWalker
 
     /// <summary>Whether some template imports members of which only the render knows the names.</summary>
     public bool HasImport { get; private set; }
+
+    /// <summary>The C# function that an expression names, if nothing in the set can change what the name means.</summary>
+    public NativeFunction? FindNative(ExpressionSyntax expression) => expression switch
+    {
+        GlobalSyntax global when !Assigned.Contains(global.Name) => environment.FindFunction(global.Name),
+        MemberSyntax { Target: GlobalSyntax target } member => FindModule(target)?.FindFunction(member.Name),
+        _ => null,
+    };
+
+    /// <summary>The builtin module that an expression names, if nothing in the set can change what the name means.</summary>
+    public BuiltinModule? FindModule(GlobalSyntax global) =>
+        Assigned.Contains(global.Name) ? null : BuiltinModule.Find(global.Name);
 
     /// <summary>Adds the names of a template.</summary>
     public void Collect(BlockSyntax body) => Visit(body);

@@ -12,9 +12,6 @@ internal sealed class Unit(IReadOnlyList<string> blockLocals)
     /// <summary>How many blocks of <c>wrap</c> stand around the statement.</summary>
     public int WrapLevels { get; set; }
 
-    /// <summary>How many <c>with</c> statements stand around the statement.</summary>
-    public int WithLevels { get; set; }
-
     /// <summary>The variables of the loops around the statement, innermost last.</summary>
     public List<string> LoopVariables { get; } = [];
 

@@ -1,8 +1,21 @@
+using System.Collections.Immutable;
+
 namespace BrandShowcase.Templating.Values;
 
 /// <summary>The named members of an object of the language or of the host.</summary>
 internal static class Members
 {
+    /// <summary>The members of a date.</summary>
+    public static ImmutableArray<string> DateParts { get; } =
+        ["year", "month", "day", "day_of_year", "day_of_week", "hour", "minute", "second", "millisecond"];
+
+    /// <summary>The members of a length of time.</summary>
+    public static ImmutableArray<string> DurationParts { get; } =
+    [
+        "days", "hours", "minutes", "seconds", "milliseconds",
+        "total_days", "total_hours", "total_minutes", "total_seconds", "total_milliseconds",
+    ];
+
     /// <summary>The members of <paramref name="value"/> in order; none for a value that is no object.</summary>
     public static IEnumerable<(string Name, Value Value)> Of(Value value)
     {

@@ -37,7 +37,7 @@ public sealed class ObjectType<T>(string name, LocalizedText doc) : ObjectType(n
     public override ImmutableArray<Member> Members => Freeze().Members;
 
     /// <summary>The type of a list of these objects.</summary>
-    public ListType List => list ??= new ListType<T>(this, item => Value.Object(this, item));
+    public ListType List => list ?? Interlocked.CompareExchange(ref list, new ListType<T>(this, item => Value.Object(this, item)), null) ?? list;
 
     /// <inheritdoc/>
     public override Member? FindMember(string name) => Freeze().ByName.GetValueOrDefault(name);

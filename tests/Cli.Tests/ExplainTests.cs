@@ -30,6 +30,17 @@ public sealed class ExplainTests
         result.Error.ShouldContain("没有代码“BRN102”。是不是想查 BRN");
     }
 
+    [Theory]
+    [InlineData("template-data", "branch")]
+    [InlineData("template-functions", "string.")]
+    public async Task What_templates_can_use_is_listed(string topic, string name)
+    {
+        var result = await RunAsync(topic);
+
+        result.ExitCode.ShouldBe(0);
+        result.Output.ShouldContain(name);
+    }
+
     private static async Task<ProgramResult> RunAsync(params string[] arguments)
     {
         using var nowhere = TestSite.CreateEmpty();

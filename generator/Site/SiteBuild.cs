@@ -40,8 +40,7 @@ public static class SiteBuild
 
     private static BuildPlan? Plan(ISiteFolder folder, BuildOptions options, DiagnosticBag diagnostics)
     {
-        if (SiteLoader.Load(folder, options, diagnostics) is not { } loaded)
-            return null;
+        var loaded = SiteLoader.Load(folder, options, diagnostics);
         var site = SiteModel.Create(loaded, options, diagnostics);
         var plan = BuildPlan.Create(site, loaded.Theme, diagnostics);
         return diagnostics.HasErrors ? null : plan;

@@ -1,4 +1,5 @@
 using BrandShowcase.Diagnostics;
+using BrandShowcase.Templating.Nodes;
 using BrandShowcase.Templating.Render;
 using BrandShowcase.Templating.Values;
 
@@ -34,6 +35,8 @@ public readonly ref struct Arguments
     public bool IsHtml => state.IsHtml;
 
     internal RenderState State => state;
+
+    internal Place Place => place;
 
     /// <summary>The value at <paramref name="index"/> as it is.</summary>
     public Value this[int index] => values[index];
@@ -83,22 +86,22 @@ public readonly ref struct Arguments
         values[index].Kind == ValueKind.Model && values[index].AsHostObject() is T instance ? instance : throw Fail(index, new(typeof(T).Name, typeof(T).Name));
 
     /// <summary>
-    /// The items of an array, range or list, or the pairs of an object; null has none, any other value is its only item. A range longer than the
-    /// limit on loop steps is an error.
+    /// The items of an array, range or list, or the pairs of an object; null has none, any other value is its only
+    /// item. Each counts as a loop step.
     /// </summary>
     public ReadOnlySpan<Value> Items(int index)
     {
         var value = values[index];
-        if (value.Kind == ValueKind.Array)
-            return value.AsArray().AsSpan();
         if (value.IsNull)
             return [];
-        if (value.Kind == ValueKind.Object)
+        if (value.Kind is ValueKind.Object or ValueKind.Model)
             return Members.PairsOf(value).ToArray();
         if (!Sequence.IsSequence(value))
             return new[] { value };
         var sequence = new Sequence(value);
         state.CountSteps(sequence.Count, place);
+        if (value.Kind == ValueKind.Array)
+            return value.AsArray().AsSpan();
         var items = new Value[sequence.Count];
         for (var i = 0; i < items.Length; i++)
             items[i] = sequence[i];
@@ -117,6 +120,19 @@ public readonly ref struct Arguments
 
     /// <summary>Counts work that grows with the data against the limit on loop steps.</summary>
     public void CountSteps(long steps) => state.CountSteps(steps, place);
+
+    /// <summary>Ends the render if a text or array of this length would be longer than any may be.</summary>
+    public void CheckLength(long length)
+    {
+        if (length > Arithmetic.MaxLength)
+            throw Exceed(new("结果的长度", "the length of the result"), Arithmetic.MaxLength);
+    }
+
+    /// <summary>The result of an operator, or the end of the render.</summary>
+    internal Value Compute(ArithmeticOperator op, in Value left, in Value right) => ArithmeticNode.Compute(op, left, right, place);
+
+    /// <summary>The end of the render: the function needs more than a limit allows.</summary>
+    internal Exception Exceed(LocalizedText what, long limit) => new TemplateFault(TemplateMistakes.LimitReached(place, what, limit));
 
     /// <summary>The end of the render: the function has no result for these arguments.</summary>
     public Exception Fail(LocalizedText reason) => new TemplateFault(TemplateMistakes.FunctionFailed(place, function.Name, reason));

@@ -20,6 +20,12 @@ public sealed class TemplateEnvironment
     /// <summary>The functions of the host.</summary>
     public ImmutableArray<NativeFunction> Functions { get; init; } = [];
 
+    /// <summary>
+    /// What <c>date.now</c> gives. The library never reads the clock, so that the same input makes the same pages; null
+    /// makes <c>date.now</c> an error.
+    /// </summary>
+    public DateTime? Now { get; init; }
+
     /// <summary>What one render may use.</summary>
     public TemplateLimits Limits { get; init; } = new();
 

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using BrandShowcase.Diagnostics;
 using BrandShowcase.Templating.Builtins;
 using BrandShowcase.Templating.Compile;
+using BrandShowcase.Templating.Nodes;
 using BrandShowcase.Templating.Render;
 using BrandShowcase.Templating.Values;
 
@@ -17,6 +18,7 @@ public sealed class TemplateSet
 
     private readonly FrozenDictionary<string, Template> byName;
     private readonly ConcurrentBag<RenderState> states = [];
+    private SetCompiler? compiler;
     private Value[] initialGlobals = [];
 
     private TemplateSet(ImmutableArray<TemplateSource> sources, TemplateEnvironment environment)
@@ -42,7 +44,9 @@ public sealed class TemplateSet
     public static TemplateSet Compile(IEnumerable<TemplateSource> sources, TemplateEnvironment environment, DiagnosticBag diagnostics)
     {
         var set = new TemplateSet([.. sources], environment);
-        new SetCompiler(set, diagnostics).Compile();
+        set.compiler = new SetCompiler(set, diagnostics);
+        set.compiler.Compile();
+        set.Slots.Freeze();
         set.initialGlobals = set.MakeInitialGlobals();
         return set;
     }
@@ -68,6 +72,9 @@ public sealed class TemplateSet
     /// <summary>The template whose name was probably meant, or null.</summary>
     internal string? NearestName(string name) =>
         Spelling.FindNearest(name, Templates.SelectMany(t => new[] { t.Name, Path.ChangeExtension(t.Name, null) }));
+
+    /// <summary>Compiles a template that stands in a text of the data.</summary>
+    internal CompiledFunction CompileText(SourceText source, DiagnosticBag diagnostics) => compiler!.CompileText(source, diagnostics);
 
     internal RenderState RentState() => states.TryTake(out var state) ? state : new RenderState(this);
 

@@ -9,6 +9,8 @@ internal static class CaseEnvironment
     public static TemplateEnvironment Value { get; } = new()
     {
         IsStrict = false,
+        // The year that the documentation prints for date.now.
+        Now = new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Unspecified),
         Globals = [.. new[] { "page", "user", "product", "products" }.Select(name => new GlobalDeclaration(name, DataTypes.Any, new("", "")))],
         Functions =
         [

@@ -28,7 +28,7 @@ public sealed partial class CaseTests
     public void The_language_does(string subject, string title)
     {
         var (_, template, expected) = Read(Path.Combine(FolderOf(), subject + ".txt")).Single(c => c.Title == title);
-        var printed = Render.Set(new TemplateEnvironment { IsStrict = false }, globals: null,
+        var printed = Render.Set(Render.Lenient, globals: null,
             ("main.txt", template),
             ("greeting.sbn-txt", "Hello {{ $.name ?? $0 }}!"),
             ("counter.sbn-txt", "{{ y = y + 1 ~}}\nThis is a string with the value {{ y }}"),

@@ -8,7 +8,8 @@ namespace BrandShowcase.Templating.Tests;
 /// <summary>Renders templates for tests.</summary>
 internal static class Render
 {
-    private static readonly TemplateEnvironment Lenient = new() { IsStrict = false };
+    /// <summary>The environment of text templates: names are not checked, and it is 2026.</summary>
+    public static TemplateEnvironment Lenient { get; } = new() { IsStrict = false, Now = new DateTime(2026, 7, 1, 8, 30, 0, DateTimeKind.Unspecified) };
 
     /// <summary>What a text template prints, or the codes and places of its mistakes.</summary>
     public static string Text(string template, Globals? globals = null) => Set(Lenient, globals, ("main.txt", template));

@@ -307,6 +307,11 @@ public static class TemplateMistakes
     public static Diagnostic VariableExpected(Place place, string keyword) => TargetRule.At(place,
         new($"“{keyword}”后面要写变量", $"'{keyword}' takes a variable"));
 
+    /// <summary>A local variable in a block of <c>wrap</c>, in a template that <c>object.eval</c> runs.</summary>
+    public static Diagnostic LocalInEvaluatedBlock(Place place, string name) => TargetRule.At(place,
+        new($"object.eval 计算的文字里，wrap 的语句块不能用变量“${name}”", $"a block of 'wrap' in evaluated text cannot use '${name}'"),
+        new("换成不以 $ 开头的变量", "use a variable without the $"));
+
     /// <summary>A jump or loop variable outside a loop.</summary>
     public static Diagnostic OutsideLoop(Place place, string name) => LoopRule.At(place,
         new($"“{name}”只能写在循环里面", $"'{name}' belongs inside a loop"));

@@ -14,15 +14,13 @@ internal static class ThemeLoader
     {
         var root = $"{Theme.Root}/{settings.Theme}";
         var paths = folder.List(root, diagnostics);
-        var exists = folder.Exists($"{root}/theme.yml");
-        if (!exists)
+        if (!folder.Exists($"{root}/theme.yml"))
             diagnostics.Add(FileMistakes.MissingFile($"{root}/theme.yml", new($"主题“{settings.Theme}”", $"the theme '{settings.Theme}'")));
         return new(
             settings.Theme,
-            exists,
             [.. Below(paths, root, "layouts/", "partials/").Where(IsTemplate).Select(path => TextFile.Load(folder, path, diagnostics)).OfType<SourceText>()],
             [.. Below(paths, root, "assets/").Select(path => LoadAsset(folder, root, path, diagnostics)).OfType<ThemeAsset>()],
-            exists ? LoadStrings(folder, $"{root}/strings/{settings.LanguageTag}.yml", diagnostics) : FrozenDictionary<string, string>.Empty);
+            LoadStrings(folder, $"{root}/strings/{settings.LanguageTag}.yml", diagnostics));
     }
 
     private static IEnumerable<string> Below(ImmutableArray<string> paths, string root, params string[] folders) =>

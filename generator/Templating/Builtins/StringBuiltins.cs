@@ -1,112 +1,95 @@
-using System.Globalization;
 using BrandShowcase.Templating.Values;
 
 namespace BrandShowcase.Templating.Builtins;
 
-/// <summary>The builtins of <c>string</c>.</summary>
-internal static class StringBuiltins
+/// <summary>The builtins of <c>string</c>, by what they do to a text.</summary>
+internal static partial class StringBuiltins
 {
-    private static readonly Parameter Text = new("text", DataTypes.Text);
+    // Properties, since the fields of a class in several files have no order in which they are filled.
+    private static Parameter Text => new("text", DataTypes.Text);
 
-    public static BuiltinModule Module { get; } = new("string", new("文字", "Text"),
+    private static Parameter Sought => new("value", DataTypes.Text);
+
+    public static BuiltinModule Module { get; } =
+        new("string", new("文字", "Text"), [.. Tests(), .. Changes(), .. Parts(), .. Conversions(), .. Digests()]);
+
+    private static NativeFunction[] Tests() =>
     [
-        new("append", [Text, new("with", DataTypes.Text)], DataTypes.Text,
-            new("在文字后面接上另一段文字。", "Adds a text at the end."),
-            a => Value.From(a.TextOrEmpty(0) + a.TextOrEmpty(1)))
-        { Example = new("{{ 'Hello' | string.append ' World' }}", "Hello World") },
-
-        new("capitalize", [Text], DataTypes.Text,
-            new("把第一个字母变成大写。", "Makes the first letter a capital."),
-            a => Value.From(Capitalize(a.TextOrEmpty(0))))
-        { Example = new("{{ 'test' | string.capitalize }}", "Test") },
-
-        new("contains", [Text, new("value", DataTypes.Text)], DataTypes.Boolean,
+        new("contains", [Text, Sought], DataTypes.Boolean,
             new("文字里有没有这段文字。", "Whether the text holds another text."),
             a => Value.From(a.Text(0) is { } text && a.Text(1) is { } value && text.Contains(value, StringComparison.Ordinal)))
         { Example = new("{{ 'This is easy' | string.contains 'easy' }}", "true") },
-
-        new("downcase", [Text], DataTypes.Text,
-            new("变成小写。", "Makes all letters small."),
-            a => Value.From(a.Text(0)?.ToLowerInvariant()))
-        { Example = new("{{ 'TeSt' | string.downcase }}", "test") },
 
         new("empty", [Text], DataTypes.Boolean,
             new("文字是不是空的。", "Whether the text is empty."),
             a => Value.From(string.IsNullOrEmpty(a.Text(0))))
         { Example = new("{{ '' | string.empty }}", "true") },
 
-        new("ends_with", [Text, new("value", DataTypes.Text)], DataTypes.Boolean,
+        new("ends_with", [Text, Sought], DataTypes.Boolean,
             new("文字是不是以这段文字结尾。", "Whether the text ends with another text."),
             a => Value.From(a.Text(0) is { } text && a.Text(1) is { } value && text.EndsWith(value, StringComparison.Ordinal)))
         { Example = new("{{ 'This is easy' | string.ends_with 'easy' }}", "true") },
 
-        new("lstrip", [Text], DataTypes.Text,
-            new("去掉开头的空白。", "Removes white space at the start."),
-            a => Value.From(a.Text(0)?.TrimStart()))
-        { Example = new("{{ '   test' | string.lstrip }}", "test") },
+        new("equals_ignore_case", [Text, Sought], DataTypes.Boolean,
+            new("不分大小写时是不是同一段文字。", "Whether two texts are the same when case is ignored."),
+            a => Value.From(string.Equals(a.Text(0), a.Text(1), StringComparison.OrdinalIgnoreCase)))
+        { Example = new("{{ 'Scriban' | string.equals_ignore_case 'SCRIBAN' }}", "true") },
 
-        new("prepend", [Text, new("by", DataTypes.Text)], DataTypes.Text,
-            new("在文字前面加上另一段文字。", "Adds a text at the start."),
-            a => Value.From(a.TextOrEmpty(1) + a.TextOrEmpty(0)))
-        { Example = new("{{ 'World' | string.prepend 'Hello ' }}", "Hello World") },
-
-        new("replace", [Text, new("match", DataTypes.Text), new("replace", DataTypes.Text)], DataTypes.Text,
-            new("把文字里的一段换成另一段，有几处换几处。", "Replaces each occurrence of a text."),
-            a => Value.From(a.TextOrEmpty(1).Length == 0 ? a.Text(0) : a.Text(0)?.Replace(a.TextOrEmpty(1), a.TextOrEmpty(2), StringComparison.Ordinal)))
-        { Example = new("{{ 'Hello, world. Goodbye, world.' | string.replace 'world' 'buddy' }}", "Hello, buddy. Goodbye, buddy.") },
-
-        new("rstrip", [Text], DataTypes.Text,
-            new("去掉末尾的空白。", "Removes white space at the end."),
-            a => Value.From(a.Text(0)?.TrimEnd()))
-        { Example = new("{{ 'test   ' | string.rstrip }}", "test") },
+        new("index_of",
+            [
+                Text, new("search", DataTypes.Text),
+                new Parameter("startIndex", DataTypes.Integer) { Doc = new("从哪个下标找起，默认为 0。", "The index at which the search begins, by default 0.") }.Optional(),
+                new Parameter("count", DataTypes.Integer) { Doc = new("看多少个字符，默认为其余全部。", "How many characters are looked at, by default all the rest.") }.Optional(),
+                new Parameter("stringComparison", DataTypes.Text)
+                {
+                    Doc = new(
+                        $"比较的方式：{string.Join("、", Comparisons)}。各种方式只在是否区分大小写上不同。",
+                        $"How texts are compared: {string.Join(", ", Comparisons)}. They differ only in whether case matters."),
+                }.Optional(),
+            ],
+            DataTypes.Integer,
+            new("另一段文字第一次出现的下标，从 0 数起；没有时为 -1。", "The index from 0 of the first occurrence of another text; -1 if there is none."),
+            IndexOf)
+        { Example = new("{{ 'This is easy' | string.index_of 'is' 3 }}", "5") },
 
         new("size", [Text], DataTypes.Integer,
             new("文字的长度。", "The number of characters."),
             a => Value.From(a.TextOrEmpty(0).Length))
         { Example = new("{{ 'test' | string.size }}", "4") },
 
-        new("split", [Text, new("match", DataTypes.Text)], DataTypes.Array,
-            new("按分隔的文字拆成数组。", "Splits the text into an array at each occurrence of another text."),
-            a => Value.From(new ScriptArray(a.TextOrEmpty(0).Split(a.TextOrEmpty(1), StringSplitOptions.RemoveEmptyEntries).Select(Value.From))))
-        { Example = new("{{ 'a/b/c' | string.split '/' | array.size }}", "3") },
-
-        new("starts_with", [Text, new("value", DataTypes.Text)], DataTypes.Boolean,
+        new("starts_with", [Text, Sought], DataTypes.Boolean,
             new("文字是不是以这段文字开头。", "Whether the text starts with another text."),
             a => Value.From(a.Text(0) is { } text && a.Text(1) is { } value && text.StartsWith(value, StringComparison.Ordinal)))
         { Example = new("{{ 'This is easy' | string.starts_with 'This' }}", "true") },
 
-        new("strip", [Text], DataTypes.Text,
-            new("去掉两端的空白。", "Removes white space at both ends."),
-            a => Value.From(a.Text(0)?.Trim()))
-        { Example = new("{{ '   test   ' | string.strip }}", "test") },
+        new("whitespace", [Text], DataTypes.Boolean,
+            new("文字是不是空的，或只有空白。", "Whether the text is empty or nothing but white space."),
+            a => Value.From(string.IsNullOrWhiteSpace(a.Text(0))))
+        { Example = new("{{ '  ' | string.whitespace }}", "true") },
+    ];
 
-        new("to_int", [Text], DataTypes.Integer,
-            new("读成整数；读不懂时为 null。", "Reads an integer; null if it is none."),
-            a => int.TryParse(a.Text(0), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? Value.From(number) : Value.Null)
-        { Example = new("{{ '123' | string.to_int + 1 }}", "124") },
+    private static string[] Comparisons =>
+        ["CurrentCulture", "CurrentCultureIgnoreCase", "InvariantCulture", "InvariantCultureIgnoreCase", "Ordinal", "OrdinalIgnoreCase"];
 
-        new("truncate", [Text, new("length", DataTypes.Integer), new Parameter("ellipsis", DataTypes.Text).Optional()], DataTypes.Text,
-            new("截短到给定的长度，省略号计算在内。", "Cuts the text to a length that includes the ellipsis."),
-            a => Value.From(Truncate(a.Text(0), a.Int(1), a.Text(2) ?? "...")))
-        { Example = new("{{ 'The cat came back' | string.truncate 13 }}", "The cat ca...") },
-
-        new("upcase", [Text], DataTypes.Text,
-            new("变成大写。", "Makes all letters capitals."),
-            a => Value.From(a.Text(0)?.ToUpperInvariant()))
-        { Example = new("{{ 'test' | string.upcase }}", "TEST") },
-    ]);
-
-    private static string Capitalize(string text) =>
-        text.Length == 0 || char.IsUpper(text[0]) ? text : char.ToUpperInvariant(text[0]) + text[1..];
-
-    private static string? Truncate(string? text, int length, string ellipsis)
+    private static Value IndexOf(Arguments a)
     {
-        if (text is null || text.Length <= length)
-            return text;
-        var kept = Math.Max(0, length - ellipsis.Length);
-        // The halves of a surrogate pair stay together.
-        if (kept > 0 && char.IsHighSurrogate(text[kept - 1]))
-            kept--;
-        return text[..kept] + ellipsis;
+        if (a.Text(0) is not { } text || a.Text(1) is not { } search)
+            return Value.From(-1);
+        var start = a[2].IsNull ? 0 : a.Integer(2);
+        if (start < 0 || start > text.Length)
+            throw a.Fail(new($"startIndex 不在 0 到 {text.Length} 之间", $"startIndex is not between 0 and {text.Length}"));
+        var count = a[3].IsNull ? text.Length - start : a.Integer(3);
+        if (count < 0 || count > text.Length - start)
+            throw a.Fail(new($"count 不在 0 到 {text.Length - start} 之间", $"count is not between 0 and {text.Length - start}"));
+        return Value.From(text.IndexOf(search, (int)start, (int)count, ComparisonOf(a, 4)));
+    }
+
+    // Comparing by a culture would depend on the machine; case is all that these names can ask for.
+    private static StringComparison ComparisonOf(Arguments a, int index)
+    {
+        var name = a.Text(index) ?? "Ordinal";
+        if (!Comparisons.Contains(name))
+            throw a.Fail(new($"没有比较方式“{name}”", $"there is no comparison '{name}', only {string.Join(", ", Comparisons)}"));
+        return name.EndsWith("IgnoreCase", StringComparison.Ordinal) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
     }
 }

@@ -1,3 +1,4 @@
+using BrandShowcase.Diagnostics;
 using BrandShowcase.Templating.Nodes;
 using BrandShowcase.Templating.Syntax;
 using BrandShowcase.Templating.Values;
@@ -76,10 +77,15 @@ internal sealed partial class Compiler
     {
         switch (expression)
         {
+            case GlobalSyntax e when set.Slots.GetOrAdd(e.Name) < 0:
+                return new UnnamedGlobalNode(At(e.Span), e.Name);
             case GlobalSyntax e when unit.LoopVariables.Contains(e.Name):
                 return new LoopVariableNode(At(e.Span), set.Slots.GetOrAdd(e.Name));
             case GlobalSyntax e:
                 return new GlobalNode(At(e.Span), e.Name, set.Slots.GetOrAdd(e.Name));
+            case LocalSyntax e when unit.WrapLevels > 0 && !names.BlockLocals.Contains(e.Name):
+                Report(TemplateMistakes.LocalInEvaluatedBlock(At(e.Span), e.Name));
+                return new LocalNode(At(e.Span), unit.SlotOf(e.Name), levels: 0);
             case LocalSyntax e:
                 return new LocalNode(At(e.Span), unit.SlotOf(e.Name), unit.WrapLevels);
             case ArgumentSyntax e:

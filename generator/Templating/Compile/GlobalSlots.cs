@@ -5,6 +5,7 @@ internal sealed class GlobalSlots
 {
     private readonly Dictionary<string, int> slots = new(StringComparer.Ordinal);
     private readonly List<string> names = [];
+    private bool isFrozen;
 
     /// <summary>How many there are.</summary>
     public int Count => names.Count;
@@ -12,11 +13,16 @@ internal sealed class GlobalSlots
     /// <summary>The names, by their places.</summary>
     public IReadOnlyList<string> Names => names;
 
-    /// <summary>The place of a name, made if there is none yet.</summary>
+    /// <summary>Refuses new names: the set is compiled, and renders have as many places as there are.</summary>
+    public void Freeze() => isFrozen = true;
+
+    /// <summary>The place of a name, made if there is none yet; -1 for a new name when the set is compiled.</summary>
     public int GetOrAdd(string name)
     {
         if (slots.TryGetValue(name, out var slot))
             return slot;
+        if (isFrozen)
+            return -1;
         slot = names.Count;
         slots.Add(name, slot);
         names.Add(name);

@@ -32,6 +32,8 @@ internal sealed class SetCompiler(TemplateSet set, DiagnosticBag diagnostics)
             bodies.Add(template, Parser.Parse(template.Source, diagnostics));
         foreach (var body in bodies.Values)
             names.Collect(body);
+        foreach (var global in set.Environment.Globals)
+            set.Slots.GetOrAdd(global.Name);
         var includes = IncludeGraph.Of(set, bodies);
         includes.CheckCycles(diagnostics);
         if (set.Environment.IsStrict)
@@ -45,6 +47,18 @@ internal sealed class SetCompiler(TemplateSet set, DiagnosticBag diagnostics)
         // the places that include it for something else.
         foreach (var template in set.Templates)
             template.Page = GetPage(template, HtmlContext.Text, [], includes.IsReached(template) ? new DiagnosticBag() : diagnostics);
+    }
+
+    /// <summary>
+    /// Compiles a template that stands in a text, when the set itself is compiled and its slots are frozen. Many renders
+    /// may do so at once: nothing of the set is changed.
+    /// </summary>
+    public CompiledFunction CompileText(SourceText source, DiagnosticBag bag)
+    {
+        var template = new Template(set, new TemplateSource(source.Path, source));
+        var page = new CompiledPage(template.Name, HtmlContext.Text);
+        new Compiler(this, template, [], bag).Compile(page, Parser.Parse(source, bag), HtmlContext.Text);
+        return new CompiledFunction(template.Name, parameters: null) { Body = page.Body, LocalCount = page.LocalCount };
     }
 
     /// <summary>A template, compiled for the place in which it begins.</summary>

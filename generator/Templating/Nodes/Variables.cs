@@ -1,4 +1,5 @@
 using BrandShowcase.Diagnostics;
+using BrandShowcase.Templating.Builtins;
 using BrandShowcase.Templating.Render;
 using BrandShowcase.Templating.Values;
 
@@ -30,6 +31,22 @@ internal sealed class GlobalNode(Place place, string name, int slot) : Variable
         else if (state.CurrentContext.Kind == ValueKind.Object)
             state.CurrentContext.AsObject().MarkReadOnly(name);
     }
+}
+
+/// <summary>A global variable in a template that stands in a text, where no template of the set has the name.</summary>
+internal sealed class UnnamedGlobalNode(Place place, string name) : Variable
+{
+    protected override Place CallPlace => place;
+
+    public override Value Resolve(RenderState state)
+    {
+        if ((state.HasContexts && state.TryFindInContexts(name, out var value)) || state.UnnamedGlobals.TryGet(name, out value))
+            return value;
+        return BuiltinModule.Find(name)?.Value ?? Value.Null;
+    }
+
+    public override void Assign(RenderState state, in Value value) =>
+        MemberNode.Assign(state.HasContexts ? state.CurrentContext : Value.From(state.UnnamedGlobals), name, value, place);
 }
 
 /// <summary>The variable of a loop, inside that loop: no context hides it.</summary>

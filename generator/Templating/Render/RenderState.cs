@@ -37,6 +37,9 @@ internal sealed class RenderState(TemplateSet set)
     /// <summary>How far <c>array.cycle</c> has come, by its group.</summary>
     public Dictionary<string, int> Cycles => cycles;
 
+    /// <summary>What <c>math.random</c> and <c>math.uuid</c> draw from.</summary>
+    public PseudoRandom Random { get; private set; } = new();
+
     /// <summary>Global variables whose names stand nowhere in the set, set through <c>this["name"]</c>.</summary>
     public ScriptObject UnnamedGlobals { get; private set; } = new();
 
@@ -82,6 +85,7 @@ internal sealed class RenderState(TemplateSet set)
         readOnlyGlobals.Clear();
         Array.Clear(Globals);
         UnnamedGlobals = new ScriptObject();
+        Random = new PseudoRandom();
         Array.Clear(Stack);
         Output.Clear();
         top = 0;

@@ -10,9 +10,31 @@ internal static class DateText
     public const string DefaultFormat = "%d %b %Y";
 
     /// <summary>The date by <paramref name="format"/>; an unknown conversion character stands as it is.</summary>
-    public static string Format(DateTime date, string format)
+    public static string Format(DateTime date, string format) => Format(date, format, CultureInfo.InvariantCulture);
+
+    /// <summary>The date by <paramref name="format"/> with the names of <paramref name="culture"/>.</summary>
+    public static string Format(DateTime date, string format, CultureInfo culture)
     {
         var text = new StringBuilder();
+        Append(text, date, format == "%g" ? "%g" + DefaultFormat : format, culture);
+        return text.ToString();
+    }
+
+    /// <summary>The format that a conversion character stands for, or null if it stands for a part of the date.</summary>
+    public static string? Expand(char conversion) => conversion switch
+    {
+        'c' => "%a %b %e %T %Y",
+        'D' => "%m/%d/%y",
+        'F' => "%Y-%m-%d",
+        'h' => "%b",
+        'r' => "%I:%M:%S %p",
+        'R' => "%H:%M",
+        'T' => "%H:%M:%S",
+        _ => null,
+    };
+
+    private static void Append(StringBuilder text, DateTime date, string format, CultureInfo culture)
+    {
         for (var i = 0; i < format.Length; i++)
         {
             if (format[i] != '%' || i + 1 == format.Length)
@@ -24,57 +46,63 @@ internal static class DateText
             var isShort = format[i] == '-' && i + 1 < format.Length;
             if (isShort)
                 i++;
-            var converted = Convert(date, format[i]);
-            if (converted is null)
-                text.Append('%').Append(isShort ? "-" : "").Append(format[i]);
+            if (format[i] == 'g')
+                culture = CultureInfo.InvariantCulture;
+            else if (Expand(format[i]) is { } expanded)
+                Append(text, date, expanded, culture);
+            else if (Convert(date, format[i], culture) is { } part)
+                text.Append(isShort ? WithoutPadding(part) : part);
             else
-                text.Append(isShort && converted.Length > 1 ? converted.TrimStart('0', ' ') is { Length: > 0 } trimmed ? trimmed : "0" : converted);
+                text.Append('%').Append(isShort ? "-" : "").Append(format[i]);
         }
-        return text.ToString();
     }
 
-    private static string? Convert(DateTime date, char conversion) => conversion switch
+    private static string WithoutPadding(string part) =>
+        part.TrimStart('0', ' ') is { Length: > 0 } trimmed ? trimmed : part[^1..];
+
+    private static string? Convert(DateTime date, char conversion, CultureInfo culture) => conversion switch
     {
-        'a' => date.ToString("ddd", CultureInfo.InvariantCulture),
-        'A' => date.ToString("dddd", CultureInfo.InvariantCulture),
-        'b' or 'h' => date.ToString("MMM", CultureInfo.InvariantCulture),
-        'B' => date.ToString("MMMM", CultureInfo.InvariantCulture),
-        'c' => date.ToString("ddd MMM dd HH:mm:ss yyyy", CultureInfo.InvariantCulture),
-        'C' => (date.Year / 100).ToString("D2", CultureInfo.InvariantCulture),
-        'd' => date.ToString("dd", CultureInfo.InvariantCulture),
-        'D' or 'x' => date.ToString("MM/dd/yy", CultureInfo.InvariantCulture),
-        'e' => date.Day.ToString(CultureInfo.InvariantCulture).PadLeft(2),
-        'F' => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        'g' => (ISOWeek.GetYear(date) % 100).ToString("D2", CultureInfo.InvariantCulture),
-        'G' => ISOWeek.GetYear(date).ToString("D4", CultureInfo.InvariantCulture),
-        'H' => date.ToString("HH", CultureInfo.InvariantCulture),
-        'I' => date.ToString("hh", CultureInfo.InvariantCulture),
-        'j' => date.DayOfYear.ToString("D3", CultureInfo.InvariantCulture),
-        'k' => date.Hour.ToString(CultureInfo.InvariantCulture).PadLeft(2),
-        'l' => date.ToString("%h", CultureInfo.InvariantCulture).PadLeft(2),
-        'L' => date.ToString("fff", CultureInfo.InvariantCulture),
-        'm' => date.ToString("MM", CultureInfo.InvariantCulture),
-        'M' => date.ToString("mm", CultureInfo.InvariantCulture),
+        'a' => culture.DateTimeFormat.GetAbbreviatedDayName(date.DayOfWeek),
+        'A' => culture.DateTimeFormat.GetDayName(date.DayOfWeek),
+        'b' => culture.DateTimeFormat.GetAbbreviatedMonthName(date.Month),
+        'B' => culture.DateTimeFormat.GetMonthName(date.Month),
+        'C' => Digits(date.Year / 100, 2),
+        'd' => Digits(date.Day, 2),
+        'e' => Blanks(date.Day),
+        'H' => Digits(date.Hour, 2),
+        'I' => Digits(HourOf12(date), 2),
+        'j' => Digits(date.DayOfYear, 3),
+        'k' => Blanks(date.Hour),
+        'l' => Blanks(HourOf12(date)),
+        'L' => Digits(date.Millisecond, 3),
+        'm' => Digits(date.Month, 2),
+        'M' => Digits(date.Minute, 2),
         'n' => "\n",
-        'N' => date.ToString("fffffff00", CultureInfo.InvariantCulture),
-        'p' => date.ToString("tt", CultureInfo.InvariantCulture),
-        'P' => date.ToString("tt", CultureInfo.InvariantCulture).ToLowerInvariant(),
-        'r' => date.ToString("hh:mm:ss tt", CultureInfo.InvariantCulture),
-        'R' => date.ToString("HH:mm", CultureInfo.InvariantCulture),
-        's' => ((DateTimeOffset)DateTime.SpecifyKind(date, DateTimeKind.Utc)).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture),
-        'S' => date.ToString("ss", CultureInfo.InvariantCulture),
+        'N' => Digits(date.Ticks % TimeSpan.TicksPerSecond * TimeSpan.NanosecondsPerTick, 9),
+        'p' => date.ToString("tt", culture),
+        'P' => date.ToString("tt", culture).ToLowerInvariant(),
+        's' => ((date.Ticks - DateTime.UnixEpoch.Ticks) / TimeSpan.TicksPerSecond).ToString(CultureInfo.InvariantCulture),
+        'S' => Digits(date.Second, 2),
         't' => "\t",
-        'T' or 'X' => date.ToString("HH:mm:ss", CultureInfo.InvariantCulture),
-        'u' => (date.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)date.DayOfWeek).ToString(CultureInfo.InvariantCulture),
-        'U' => ((date.DayOfYear + 6 - (int)date.DayOfWeek) / 7).ToString("D2", CultureInfo.InvariantCulture),
-        'v' => date.ToString("dd-MMM-yyyy", CultureInfo.InvariantCulture).ToUpperInvariant(),
-        'V' => ISOWeek.GetWeekOfYear(date).ToString("D2", CultureInfo.InvariantCulture),
-        'w' => ((int)date.DayOfWeek).ToString(CultureInfo.InvariantCulture),
-        'W' => ((date.DayOfYear + 6 - (((int)date.DayOfWeek + 6) % 7)) / 7).ToString("D2", CultureInfo.InvariantCulture),
-        'y' => date.ToString("yy", CultureInfo.InvariantCulture),
-        'Y' => date.ToString("yyyy", CultureInfo.InvariantCulture),
-        'Z' => date.ToString("zzz", CultureInfo.InvariantCulture),
+        'u' => Digits(date.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)date.DayOfWeek, 1),
+        'U' => Digits((date.DayOfYear + 6 - (int)date.DayOfWeek) / 7, 2),
+        'v' => $"{Blanks(date.Day)}-{date.ToString("MMM", CultureInfo.InvariantCulture).ToUpperInvariant()}-{Digits(date.Year, 4)}",
+        'V' => Digits(ISOWeek.GetWeekOfYear(date), 2),
+        'w' => Digits((int)date.DayOfWeek, 1),
+        'W' => Digits((date.DayOfYear + 6 - (((int)date.DayOfWeek + 6) % 7)) / 7, 2),
+        'x' => date.ToString("d", culture),
+        'X' => date.ToString("T", culture),
+        'y' => Digits(date.Year % 100, 2),
+        'Y' => Digits(date.Year, 4),
+        // A date has no time zone: the machine's own would make different pages elsewhere.
+        'Z' => "+00:00",
         '%' => "%",
         _ => null,
     };
+
+    private static int HourOf12(DateTime date) => date.Hour % 12 == 0 ? 12 : date.Hour % 12;
+
+    private static string Digits(long number, int width) => number.ToString(CultureInfo.InvariantCulture).PadLeft(width, '0');
+
+    private static string Blanks(int number) => number.ToString(CultureInfo.InvariantCulture).PadLeft(2);
 }

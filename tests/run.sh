@@ -28,12 +28,9 @@ main() {
     sum $projects
 }
 
-# The test projects of the solution, by name: test projects are found, not listed.
+# The test projects of the solution by name: whatever is called X.Tests is found, not listed.
 test_projects() {
-    local path
-    for path in $(sed -nE 's/^Project\(.*"([^"]+\.csproj)".*$/\1/p' BrandShowcase.sln | tr '\\' '/'); do
-        grep -q '<IsTestProject>true' "$path" && basename "$path" .csproj
-    done
+    sed -nE 's/^Project\(.* = "([^"]+\.Tests)", .*/\1/p' BrandShowcase.sln
 }
 
 install_system_packages() {

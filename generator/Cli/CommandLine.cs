@@ -78,8 +78,8 @@ internal static class CommandLine
         }
         else
         {
-            foreach (var mistake in parsed.Errors.Select(mistake => mistake.Message).Distinct())
-                error.WriteLine(new LocalizedText($"命令写得不对：{mistake}", $"Wrong usage: {mistake}").In(language));
+            foreach (var mistake in parsed.Errors.Select(UsageMistakes.Describe).Distinct())
+                error.WriteLine(new LocalizedText($"命令写得不对：{mistake.Zh}", $"Wrong usage: {mistake.En}").In(language));
         }
         error.WriteLine(new LocalizedText("用法见 brandshowcase --help", "See brandshowcase --help").In(language));
         return ExitCode.Usage;

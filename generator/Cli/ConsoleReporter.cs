@@ -36,9 +36,9 @@ internal sealed class ConsoleReporter(TextWriter output, TextWriter error, Langu
         var errors = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
         var warnings = diagnostics.Count - errors;
         if (errors > 0)
-            Note(($"{errors} 个错误，{warnings} 个警告。什么也没有发布，原有网站保持不变。", $"{errors} errors, {warnings} warnings. Nothing was published; the site is as it was."));
+            Note(($"{errors} 个错误，{warnings} 个警告。", $"{Count(errors, "error")}, {Count(warnings, "warning")}."));
         else if (warnings > 0)
-            Note(($"{warnings} 个警告。", $"{warnings} warnings."));
+            Note(($"{warnings} 个警告。", $"{Count(warnings, "warning")}."));
     }
 
     /// <summary>Runs a build and shows its progress on a terminal once it has lasted longer than a second.</summary>
@@ -68,4 +68,6 @@ internal sealed class ConsoleReporter(TextWriter output, TextWriter error, Langu
             error.Write("\r\u001b[K");
         return result;
     }
+
+    private static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
 }

@@ -32,7 +32,11 @@ internal sealed class GlobalOptions(Language language)
             HelpName = "zh|en",
             Recursive = true,
         };
-        option.AcceptOnlyFromAmong("zh", "en");
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: not ("zh" or "en") } token])
+                result.AddError(new LocalizedText($"--lang 只能是 zh 或 en，而不是“{token.Value}”", $"--lang takes zh or en, not '{token.Value}'").In(language));
+        });
         return option;
     }
 }

@@ -36,7 +36,7 @@ internal sealed class HelpPrinter(Language language, TextWriter output) : Synchr
     ]);
 
     private static string NamesOf(Option option) =>
-        string.Join(", ", option.Aliases.Where(alias => alias.Length == 2).Append(option.Name)) + (option.HelpName is { } value ? $" <{value}>" : "");
+        string.Join(", ", option.Aliases.Where(alias => alias is ['-', not '?']).Append(option.Name)) + (option.HelpName is { } value ? $" <{value}>" : "");
 
     private void Section(LocalizedText title, IEnumerable<(string Term, string Text)> rows)
     {

@@ -40,7 +40,8 @@ public static class SiteBuild
 
     private static BuildPlan? Plan(ISiteFolder folder, BuildOptions options, DiagnosticBag diagnostics)
     {
-        var loaded = SiteLoader.Load(folder, options, diagnostics);
+        if (SiteLoader.Load(folder, options, diagnostics) is not { } loaded)
+            return null;
         var site = SiteModel.Create(loaded, options, diagnostics);
         var plan = BuildPlan.Create(site, loaded.Theme, diagnostics);
         return diagnostics.HasErrors ? null : plan;

@@ -31,6 +31,8 @@ internal static class BuildCommand
         reporter.Report(sorted);
         if (result is { } built)
             reporter.Say(Summary(built, clock.Elapsed, target.Folder));
+        else
+            reporter.Note(("什么也没有发布，原有网站保持不变。", "Nothing was published; the site is as it was."));
         return ExitCode.Of(sorted);
     }
 

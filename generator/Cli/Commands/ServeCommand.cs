@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using BrandShowcase.Cli.Preview;
 using BrandShowcase.Diagnostics;
 using BrandShowcase.Site.Load;
@@ -17,6 +18,13 @@ internal static class ServeCommand
         {
             Description = new LocalizedText($"端口，默认 {PreviewOptions.DefaultPort}，被占用时用下一个空闲的", $"the port; {PreviewOptions.DefaultPort} by default, or the next free one").In(language),
             HelpName = new LocalizedText("端口", "PORT").In(language),
+            CustomParser = result =>
+            {
+                if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 65535)
+                    return number;
+                result.AddError(new LocalizedText($"--port 要写 1 到 65535 的整数，而不是“{result.Tokens[0].Value}”", $"--port takes a number from 1 to 65535, not '{result.Tokens[0].Value}'").In(language));
+                return null;
+            },
         };
         var command = new Command("serve", new LocalizedText("生成网站，并在本机预览。按 Ctrl-C 停止。", "Builds the site and shows it on this machine. Ctrl-C stops it.").In(language));
         command.Options.Add(port);

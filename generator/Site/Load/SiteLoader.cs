@@ -15,10 +15,13 @@ public static class SiteLoader
     private static readonly FrozenSet<string> PublishedExtensions = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         ".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".mp3", ".m4a", ".pdf");
 
-    /// <summary>Loads the whole site. Never fails: what is wrong is reported, what is right is kept.</summary>
-    public static LoadedSite Load(ISiteFolder folder, BuildOptions options, DiagnosticBag diagnostics)
+    /// <summary>Loads the whole site. What is wrong is reported, what is right is kept.</summary>
+    /// <returns>The site, or null without site.yml: then this is no site, and more mistakes would only hide that one.</returns>
+    public static LoadedSite? Load(ISiteFolder folder, BuildOptions options, DiagnosticBag diagnostics)
     {
         var loaded = LoadSettings(folder, diagnostics);
+        if (!folder.Exists(SettingsPath))
+            return null;
         var settings = options.BaseUrl is null ? loaded : loaded with { BaseUrl = options.BaseUrl };
         var paths = folder.List(ContentLocation.Root, diagnostics);
         var pages = paths.Where(IsMarkdown).ToArray();

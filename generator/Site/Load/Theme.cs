@@ -6,10 +6,11 @@ namespace BrandShowcase.Site.Load;
 
 /// <summary>The files of a theme.</summary>
 /// <param name="Name">Its folder's name.</param>
+/// <param name="Exists">Whether its folder has a theme.yml. Without it nothing else of the theme is missed.</param>
 /// <param name="Templates">Layouts and partials.</param>
 /// <param name="Assets">Style sheets, scripts and icons.</param>
 /// <param name="Strings">The fixed words of the theme, by key.</param>
-public sealed record Theme(string Name, ImmutableArray<SourceText> Templates, ImmutableArray<ThemeAsset> Assets, FrozenDictionary<string, string> Strings)
+public sealed record Theme(string Name, bool Exists, ImmutableArray<SourceText> Templates, ImmutableArray<ThemeAsset> Assets, FrozenDictionary<string, string> Strings)
 {
     /// <summary>The folder of all themes.</summary>
     public const string Root = "themes";

@@ -14,13 +14,15 @@ internal static class ThemeLoader
     {
         var root = $"{Theme.Root}/{settings.Theme}";
         var paths = folder.List(root, diagnostics);
-        if (!folder.Exists($"{root}/theme.yml"))
+        var exists = folder.Exists($"{root}/theme.yml");
+        if (!exists)
             diagnostics.Add(FileMistakes.MissingFile($"{root}/theme.yml", new($"主题“{settings.Theme}”", $"the theme '{settings.Theme}'")));
         return new(
             settings.Theme,
+            exists,
             [.. Below(paths, root, "layouts/", "partials/").Where(IsTemplate).Select(path => TextFile.Load(folder, path, diagnostics)).OfType<SourceText>()],
             [.. Below(paths, root, "assets/").Select(path => LoadAsset(folder, root, path, diagnostics)).OfType<ThemeAsset>()],
-            LoadStrings(folder, $"{root}/strings/{settings.LanguageTag}.yml", diagnostics));
+            exists ? LoadStrings(folder, $"{root}/strings/{settings.LanguageTag}.yml", diagnostics) : FrozenDictionary<string, string>.Empty);
     }
 
     private static IEnumerable<string> Below(ImmutableArray<string> paths, string root, params string[] folders) =>

@@ -39,7 +39,7 @@ internal sealed class PageRenderer
         {
             if (templates.Find($"layouts/{name}") is { } layout)
                 layouts.Add(name, layout);
-            else
+            else if (theme.Exists)
                 diagnostics.Add(FileMistakes.MissingFile($"{root}layouts/{name}.sbn-html", new("主题的布局", "a layout of the theme")));
         }
         return new(site, data, layouts.ToFrozenDictionary());

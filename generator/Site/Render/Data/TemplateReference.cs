@@ -46,7 +46,7 @@ public static class TemplateReference
         return text.ToString();
     }
 
-    private static Theme EmptyTheme { get; } = new("", [], [], System.Collections.Frozen.FrozenDictionary<string, string>.Empty);
+    private static Theme EmptyTheme { get; } = new("", Exists: false, [], [], System.Collections.Frozen.FrozenDictionary<string, string>.Empty);
 
     private static SiteModel EmptySite() =>
         SiteModel.Create(new LoadedSite(SiteSettings.Default, [], [], EmptyTheme), new() { Today = DateOnly.MinValue }, new DiagnosticBag());

@@ -21,8 +21,9 @@ public sealed class SiteModel
     private readonly References references;
     private readonly FrozenDictionary<Page, MarkdownTargets> targets;
 
-    private SiteModel(SiteSettings settings, PageSet pages, References references, FrozenDictionary<Page, MarkdownTargets> targets)
+    private SiteModel(DateOnly today, SiteSettings settings, PageSet pages, References references, FrozenDictionary<Page, MarkdownTargets> targets)
     {
+        Today = today;
         Settings = settings;
         Pages = pages;
         this.references = references;
@@ -34,6 +35,9 @@ public sealed class SiteModel
         consortiaByMember = Group(pages.Consortia, consortium => consortium.Content.Members.Select(references.Find));
         consortiaByParent = Group(pages.Consortia, consortium => [Find(consortium.Content.Parent)]);
     }
+
+    /// <summary>The day on which the site is built.</summary>
+    public DateOnly Today { get; }
 
     /// <summary>What site.yml says.</summary>
     public SiteSettings Settings { get; }
@@ -54,7 +58,7 @@ public sealed class SiteModel
         var pages = PageSet.Create(bound, loaded.Settings, options, diagnostics);
         var references = References.Resolve(pages, loaded.Assets, diagnostics);
         var targets = LinkResolver.Resolve(pages, references, loaded.Settings, options, diagnostics);
-        return new(loaded.Settings, pages, references, targets);
+        return new(options.Today, loaded.Settings, pages, references, targets);
     }
 
     /// <summary>The branches of a hospital, in the order of its matrix.</summary>

@@ -30,6 +30,7 @@ internal sealed class PageRenderer
             theme.Templates.Select(template => new TemplateSource(template.Path[root.Length..], template)),
             new()
             {
+                Now = site.Today.ToDateTime(TimeOnly.MinValue),
                 Globals = GlobalData.Declare(data),
                 Functions = HostFunctions.Create(site, assets, theme.Strings),
             },

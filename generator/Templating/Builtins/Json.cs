@@ -29,8 +29,8 @@ internal static class Json
             using var document = JsonDocument.Parse(json, ReaderOptions);
             return Read(a, document.RootElement);
         }
-        // Half a surrogate pair shows itself only when its text is asked for.
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        // Half a surrogate pair is refused in the text, and behind an escape only when its text is asked for.
+        catch (Exception e) when (e is JsonException or ArgumentException or InvalidOperationException)
         {
             var line = ((e as JsonException)?.LineNumber ?? 0) + 1;
             throw a.Fail(new($"JSON 在第 {line} 行写错了", $"the JSON is wrong in its line {line}"));

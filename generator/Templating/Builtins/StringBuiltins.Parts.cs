@@ -34,7 +34,7 @@ internal static partial class StringBuiltins
 
         new("truncate", [Text, new("length", DataTypes.Integer), Ellipsis], DataTypes.Text,
             new("截短到给定的长度，省略号计算在内。", "Cuts the text to a length that includes the ellipsis."),
-            a => Value.From(Truncate(a.Text(0), a.Int(1), a.TextOrEmpty(2))))
+            a => Value.From(Truncate(a.Text(0), Math.Max(0, a.Int(1)), a.TextOrEmpty(2))))
         { Example = new("{{ 'The cat came back the very next day' | string.truncate 13 }}", "The cat ca...") },
 
         new("truncatewords", [Text, new("count", DataTypes.Integer), Ellipsis], DataTypes.Text,

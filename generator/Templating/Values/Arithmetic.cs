@@ -144,7 +144,7 @@ internal static class Arithmetic
         var unit = text.ToString();
         if (unit.Length * (Int128)count > MaxLength)
             return ArithmeticError.TooLarge;
-        var repeated = count <= 0 ? "" : new StringBuilder(unit.Length * (int)count).Insert(0, unit, (int)count).ToString();
+        var repeated = count <= 0 || unit.Length == 0 ? "" : new StringBuilder(unit.Length * (int)count).Insert(0, unit, (int)count).ToString();
         result = text.Kind == ValueKind.Html ? Value.From(Html.FromTrustedMarkup(repeated)) : Value.From(repeated);
         return ArithmeticError.None;
     }
@@ -200,7 +200,7 @@ internal static class Arithmetic
         if (items.Count * (Int128)count > MaxLength)
             return ArithmeticError.TooLarge;
         var array = new ScriptArray();
-        for (var round = 0L; round < count; round++)
+        for (var round = 0L; round < count && items.Count > 0; round++)
         {
             for (var i = 0L; i < items.Count; i++)
                 array.Add(items[i]);

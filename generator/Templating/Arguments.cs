@@ -46,11 +46,19 @@ public readonly ref struct Arguments
     public T Host<T>() where T : class =>
         state.Host as T ?? throw new InvalidOperationException($"The render has no host state of type {typeof(T).Name}.");
 
-    /// <summary>The text of any value, or null.</summary>
-    public string? Text(int index) => values[index].IsNull ? null : values[index].ToString();
+    /// <summary>
+    /// The text of any value, or null. In an HTML template markup is refused: it would become text, and be escaped a
+    /// second time where it is written.
+    /// </summary>
+    public string? Text(int index) => values[index].Kind switch
+    {
+        ValueKind.Null => null,
+        ValueKind.Html when IsHtml => throw new TemplateFault(TemplateMistakes.MarkupAsText(place)),
+        _ => values[index].ToString(),
+    };
 
-    /// <summary>The text of any value; null is an empty text.</summary>
-    public string TextOrEmpty(int index) => values[index].ToString();
+    /// <summary>The text of any value as <see cref="Text"/> has it; null is an empty text.</summary>
+    public string TextOrEmpty(int index) => Text(index) ?? "";
 
     /// <summary>A whole number of 64 bits; a fraction is cut off.</summary>
     public long Integer(int index)

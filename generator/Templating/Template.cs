@@ -2,6 +2,7 @@ using System.Buffers;
 using BrandShowcase.Diagnostics;
 using BrandShowcase.Templating.Nodes;
 using BrandShowcase.Templating.Render;
+using BrandShowcase.Templating.Values;
 
 namespace BrandShowcase.Templating;
 
@@ -54,6 +55,11 @@ public sealed class Template
         catch (TemplateFault fault)
         {
             diagnostics.Add(fault.Diagnostic with { Related = [.. fault.Diagnostic.Related, .. state.CallChain()] });
+            return false;
+        }
+        catch (SizeLimitException)
+        {
+            diagnostics.Add(TemplateMistakes.LimitReached(state.Frame.CallPlace, new("文字的长度", "characters of a text"), Arithmetic.MaxLength) with { Related = [.. state.CallChain()] });
             return false;
         }
         finally

@@ -34,6 +34,12 @@ public sealed class TemplateSet
     /// <summary>What the templates can use.</summary>
     public TemplateEnvironment Environment { get; }
 
+    /// <summary>
+    /// The work of compiling the set, counted in tokens, statements and expressions that were looked at. It grows no
+    /// faster than the templates do.
+    /// </summary>
+    public long CompileSteps { get; private set; }
+
     internal GlobalSlots Slots { get; } = new();
 
     /// <summary>
@@ -47,6 +53,7 @@ public sealed class TemplateSet
         set.compiler = new SetCompiler(set, diagnostics);
         set.compiler.Compile();
         set.Slots.Freeze();
+        set.CompileSteps = set.compiler.Steps;
         set.initialGlobals = set.MakeInitialGlobals();
         return set;
     }

@@ -187,6 +187,17 @@ public sealed class HtmlContextTests
     public void A_template_may_include_itself_where_it_begins_and_ends() =>
         Show("{{ include 'tree' n: 3 }}", ("tree.sbn-html", "<ul>{{ if $.n > 0 }}{{ include 'tree' n: ($.n - 1) }}{{ end }}</ul>")).ShouldBe("<ul><ul><ul><ul></ul></ul></ul></ul>");
 
+    [Theory]
+    [InlineData("{{ [html, x] | array.join '<' }}", "<i title=\"a>b\">1 &amp; 2</i> & \"3\"&lt;&quot;&#39;&lt;b&gt;&amp;\u2028")]
+    [InlineData("{{ html + x }}", "<i title=\"a>b\">1 &amp; 2</i> & \"3\"&quot;&#39;&lt;b&gt;&amp;\u2028")]
+    [InlineData("{{ x | html.escape }}", "&quot;&#39;&lt;b&gt;&amp;\u2028")]
+    public void Markup_that_is_joined_stays_markup(string template, string expected) => Show(template).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("{{ html | string.upcase }}", "BRN0320 main.sbn-html:1:4 this needs text, but got HTML")]
+    [InlineData("{{ capture c }}a{{ end }}{{ c | string.upcase }}", "BRN0320 main.sbn-html:1:29 this needs text, but got HTML")]
+    public void Markup_is_never_taken_for_text(string template, string expected) => Show(template).ShouldStartWith(expected);
+
     private static string RenderRefused(string template)
     {
         var bag = new Diagnostics.DiagnosticBag();

@@ -350,6 +350,11 @@ public static class TemplateMistakes
     public static Diagnostic WrongType(Place place, LocalizedText expected, string found) => WrongTypeRule.At(place,
         new($"这里需要{expected.Zh}，得到的是 {found}", $"this needs {expected.En}, but got {found}"));
 
+    /// <summary>Markup where a function needs text.</summary>
+    public static Diagnostic MarkupAsText(Place place) => WrongTypeRule.At(place,
+        new("这里需要文字，得到的是 HTML", "this needs text, but got HTML"),
+        new("用 html.strip 取出其中的文字；接在一起用“+”", "take its text with html.strip; join it with '+'"));
+
     /// <summary>A division by zero.</summary>
     public static Diagnostic DivisionByZero(Place place) => WrongTypeRule.At(place,
         new("除数是零", "division by zero"));

@@ -11,7 +11,7 @@ internal static class HtmlBuiltins
 
     public static BuiltinModule Module { get; } = new("html", new("HTML", "HTML"),
     [
-        new("escape", [Text], DataTypes.Html,
+        new("escape", [new("text", DataTypes.Any)], DataTypes.Html,
             new("转义成 HTML。HTML 模板里不需要它：写出的文字总会转义，也不会转义两次。", "Escapes text. HTML templates need it not: what they write is always escaped, and never twice."),
             a => a[0].IsNull || a[0].Kind == ValueKind.Html ? a[0] : MakeHtml(a, Html.FromText(a.TextOrEmpty(0))))
         { Example = new("{{ '<p>This is a paragraph</p>' | html.escape }}", "&lt;p&gt;This is a paragraph&lt;/p&gt;") },

@@ -20,6 +20,7 @@ internal sealed partial class TypeChecker
     private readonly Scope scope = new();
     private DiagnosticBag? reports;
     private Template template = null!;
+    private long steps;
 
     private TypeChecker(TemplateSet set, SetNames names, IReadOnlyDictionary<Template, BlockSyntax> bodies)
     {
@@ -30,7 +31,8 @@ internal sealed partial class TypeChecker
     }
 
     /// <summary>Reports unknown names, unknown members and arguments of wrong types.</summary>
-    public static void Check(TemplateSet set, SetNames names, IReadOnlyDictionary<Template, BlockSyntax> bodies, DiagnosticBag diagnostics)
+    /// <returns>How many statements and expressions it took.</returns>
+    public static long Check(TemplateSet set, SetNames names, IReadOnlyDictionary<Template, BlockSyntax> bodies, DiagnosticBag diagnostics)
     {
         var checker = new TypeChecker(set, names, bodies);
         do
@@ -41,6 +43,7 @@ internal sealed partial class TypeChecker
         while (checker.types.HasGrown);
         checker.reports = diagnostics;
         checker.VisitAll();
+        return checker.steps;
     }
 
     private void VisitAll()
@@ -61,6 +64,7 @@ internal sealed partial class TypeChecker
 
     private void Visit(StatementSyntax statement)
     {
+        steps++;
         switch (statement)
         {
             case ExpressionStatementSyntax s:

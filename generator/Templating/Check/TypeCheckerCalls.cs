@@ -84,7 +84,9 @@ internal sealed partial class TypeChecker
             ValueKind.Date or ValueKind.Duration or ValueKind.Function => given.Kind != expected.Kind,
             _ => false,
         };
-        if (isRefused)
+        if (template.IsHtml && expected.Kind == ValueKind.Text && given.Kind == ValueKind.Html)
+            Report(TemplateMistakes.MarkupAsText(At(span)));
+        else if (isRefused)
             Report(TemplateMistakes.WrongType(At(span), new($" {expected.Name}", expected.Name), given.Name));
     }
 }

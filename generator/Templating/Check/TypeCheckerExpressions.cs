@@ -10,6 +10,7 @@ internal sealed partial class TypeChecker
 {
     private DataType? TypeOf(ExpressionSyntax expression)
     {
+        steps++;
         switch (expression)
         {
             case LiteralSyntax e:

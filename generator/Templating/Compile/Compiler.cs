@@ -33,6 +33,7 @@ internal sealed partial class Compiler(SetCompiler sets, Template template, Immu
         var statements = new List<Statement>(block.Statements.Length);
         foreach (var statement in block.Statements)
         {
+            sets.Steps++;
             if (statement is TextSyntax text)
                 CompileText(text.Span, statements);
             else if (CompileStatement(statement) is { } node)

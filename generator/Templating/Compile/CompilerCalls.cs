@@ -90,7 +90,7 @@ internal sealed partial class Compiler
     {
         var page = sets.GetPage(included, HtmlContext.Text, chain.Insert(0, Step(span, included)), diagnostics);
         if (included.IsHtml && page.Exit != HtmlContext.Text)
-            Report(TemplateMistakes.EndsInside(At(span), page.Exit.Description, [.. chain]));
+            diagnostics.Add(TemplateMistakes.EndsInside(At(span), page.Exit.Description, [.. chain]));
         return page;
     }
 

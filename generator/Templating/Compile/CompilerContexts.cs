@@ -19,6 +19,7 @@ internal sealed partial class Compiler
     // Where the returns of the page or function, and the jumps of the loop, stand.
     private List<HtmlContext> returns = [];
     private List<HtmlContext> jumps = [];
+    private readonly Dictionary<(BlockSyntax Body, HtmlContext? Entry), (BlockNode Body, HtmlContext? Exit)> loops = [];
 
     /// <summary>The ways through a branching statement: all begin in one place and should end in one.</summary>
     private sealed class Ways(HtmlContext? entry)
@@ -43,7 +44,7 @@ internal sealed partial class Compiler
         }
         var scan = HtmlScanner.Scan(template.Source.Text, span.Start, span.End, before);
         if (scan.IsAmbiguous)
-            Report(TemplateMistakes.ContextsDiffer(At(span), before.Description, new("属性名", "the name of an attribute"), [.. chain]));
+            diagnostics.Add(TemplateMistakes.ContextsDiffer(At(span), before.Description, new("属性名", "the name of an attribute"), [.. chain]));
         context = scan.Context;
 
         var start = span.Start;
@@ -96,7 +97,7 @@ internal sealed partial class Compiler
         var place = context ?? HtmlContext.Text;
         if (place.Escaping is not { } escaping)
         {
-            Report(TemplateMistakes.UnsafePlace(At(span), place.Description, [.. chain]));
+            diagnostics.Add(TemplateMistakes.UnsafePlace(At(span), place.Description, [.. chain]));
             return null;
         }
         return escaping is Escaping.Json or Escaping.JsonText ? new JsonOutputNode(At(span), expression, escaping) : new OutputNode(expression, escaping);
@@ -114,7 +115,7 @@ internal sealed partial class Compiler
         (context, returns, jumps) = (HtmlContext.Text, [], []);
         var block = CompileBlock(body);
         if (JoinExits(span) is { } exit && template.IsHtml && exit != HtmlContext.Text)
-            Report(TemplateMistakes.EndsInside(At(span), exit.Description, [.. chain]));
+            diagnostics.Add(TemplateMistakes.EndsInside(At(span), exit.Description, [.. chain]));
         (context, returns, jumps) = (outer, outerReturns, outerJumps);
         return block;
     }
@@ -126,27 +127,37 @@ internal sealed partial class Compiler
     private BlockNode CompileLoop(BlockSyntax body, TextSpan span)
     {
         var entry = context;
-        var outerJumps = jumps;
         while (true)
         {
-            jumps = [];
-            context = entry;
-            var block = CompileBlock(body);
-            var ways = new Ways(entry);
-            ways.Add(entry);
-            ways.Add(context);
-            foreach (var jump in jumps)
-                ways.Add(jump);
-            var exit = Join(ways, span);
+            var block = CompileLoopBody(body, entry, span);
             // Joining only ever widens a place, to one that joins with itself: a second round is the last.
-            if (exit == entry || exit is null || exit is { State: not HtmlState.TagBoundary })
-            {
-                context = exit;
-                jumps = outerJumps;
+            if (context == entry || context is not { State: HtmlState.TagBoundary })
                 return block;
-            }
-            entry = exit;
+            entry = context;
         }
+    }
+
+    private BlockNode CompileLoopBody(BlockSyntax body, HtmlContext? entry, TextSpan span)
+    {
+        // Loops inside loops would otherwise double the work with each level.
+        if (loops.TryGetValue((body, entry), out var known))
+        {
+            context = known.Exit;
+            return known.Body;
+        }
+        var outerJumps = jumps;
+        jumps = [];
+        context = entry;
+        var block = CompileBlock(body);
+        var ways = new Ways(entry);
+        ways.Add(entry);
+        ways.Add(context);
+        foreach (var jump in jumps)
+            ways.Add(jump);
+        context = Join(ways, span);
+        jumps = outerJumps;
+        loops.Add((body, entry), (block, context));
+        return block;
     }
 
     private ReturnNode CompileReturn(ReturnSyntax statement)
@@ -185,13 +196,11 @@ internal sealed partial class Compiler
                 joined = HtmlContext.Join(other, exit);
                 if (joined is not null)
                     continue;
-                Report(TemplateMistakes.ContextsDiffer(At(span), other.Description, exit.Description, [.. chain]));
+                diagnostics.Add(TemplateMistakes.ContextsDiffer(At(span), other.Description, exit.Description, [.. chain]));
                 return other;
             }
             joined = exit;
         }
         return joined;
     }
-
-    private void Report(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
 }

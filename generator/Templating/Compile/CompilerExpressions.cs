@@ -8,7 +8,13 @@ namespace BrandShowcase.Templating.Compile;
 /// <summary>The part of the compiler for expressions and names.</summary>
 internal sealed partial class Compiler
 {
-    private Expression CompileExpression(ExpressionSyntax expression) => expression switch
+    private Expression CompileExpression(ExpressionSyntax expression)
+    {
+        sets.Steps++;
+        return Compile(expression);
+    }
+
+    private Expression Compile(ExpressionSyntax expression) => expression switch
     {
         LiteralSyntax e => new ConstantNode(e.Value),
         InterpolationSyntax e => new InterpolationNode([.. e.Parts.Select(CompileExpression)]),
@@ -48,7 +54,7 @@ internal sealed partial class Compiler
             BinaryOperator.Greater => new ComparisonNode(left, right, Order.Greater),
             BinaryOperator.GreaterOrEqual => new ComparisonNode(left, right, Order.GreaterOrEqual),
             BinaryOperator.Range or BinaryOperator.RangeExclusive =>
-                new RangeNode(At(binary.Left.Span), left, At(binary.Right.Span), right, binary.Operator == BinaryOperator.RangeExclusive),
+                new RangeNode(At(binary.Span), At(binary.Left.Span), left, At(binary.Right.Span), right, binary.Operator == BinaryOperator.RangeExclusive),
             _ => new ArithmeticNode(At(binary.Span), ArithmeticOperatorOf(binary.Operator), left, right),
         };
     }
@@ -84,7 +90,7 @@ internal sealed partial class Compiler
             case GlobalSyntax e:
                 return new GlobalNode(At(e.Span), e.Name, set.Slots.GetOrAdd(e.Name));
             case LocalSyntax e when unit.WrapLevels > 0 && !names.BlockLocals.Contains(e.Name):
-                Report(TemplateMistakes.LocalInEvaluatedBlock(At(e.Span), e.Name));
+                diagnostics.Add(TemplateMistakes.LocalInEvaluatedBlock(At(e.Span), e.Name));
                 return new LocalNode(At(e.Span), unit.SlotOf(e.Name), levels: 0);
             case LocalSyntax e:
                 return new LocalNode(At(e.Span), unit.SlotOf(e.Name), unit.WrapLevels);

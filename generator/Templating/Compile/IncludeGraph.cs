@@ -41,7 +41,8 @@ internal sealed class IncludeGraph
 
     private void CheckCycles(Template template, List<Template> path, HashSet<Template> done, DiagnosticBag diagnostics)
     {
-        if (!done.Add(template))
+        // Longer chains are refused where they are compiled.
+        if (path.Count > Parser.MaxDepth || !done.Add(template))
             return;
         path.Add(template);
         foreach (var include in includes[template].Where(include => include.IsCertain))
@@ -55,12 +56,16 @@ internal sealed class IncludeGraph
         path.RemoveAt(path.Count - 1);
     }
 
-    private void Reach(Template template)
+    private void Reach(Template start)
     {
-        if (!reached.Add(template))
-            return;
-        foreach (var include in includes[template])
-            Reach(include.Target);
+        var waiting = new Stack<Template>([start]);
+        while (waiting.TryPop(out var template))
+        {
+            if (!reached.Add(template))
+                continue;
+            foreach (var include in includes[template])
+                waiting.Push(include.Target);
+        }
     }
 }
 

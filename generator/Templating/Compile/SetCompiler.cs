@@ -25,11 +25,18 @@ internal sealed class SetCompiler(TemplateSet set, DiagnosticBag diagnostics)
     /// <summary>The names that the templates make.</summary>
     public SetNames Names => names;
 
+    /// <summary>The tokens, statements and expressions that were looked at so far.</summary>
+    public long Steps { get; set; }
+
     /// <summary>Compiles all templates of the set.</summary>
     public void Compile()
     {
         foreach (var template in set.Templates)
-            bodies.Add(template, Parser.Parse(template.Source, diagnostics));
+        {
+            var (body, steps) = Parser.Parse(template.Source, diagnostics);
+            bodies.Add(template, body);
+            Steps += steps;
+        }
         foreach (var body in bodies.Values)
             names.Collect(body);
         foreach (var global in set.Environment.Globals)
@@ -37,7 +44,7 @@ internal sealed class SetCompiler(TemplateSet set, DiagnosticBag diagnostics)
         var includes = IncludeGraph.Of(set, bodies);
         includes.CheckCycles(diagnostics);
         if (set.Environment.IsStrict)
-            TypeChecker.Check(set, names, bodies, diagnostics);
+            Steps += TypeChecker.Check(set, names, bodies, diagnostics);
 
         // A template that no other includes is a page: it begins and ends in text. The others are compiled for the places
         // where they are included.
@@ -57,7 +64,7 @@ internal sealed class SetCompiler(TemplateSet set, DiagnosticBag diagnostics)
     {
         var template = new Template(set, new TemplateSource(source.Path, source));
         var page = new CompiledPage(template.Name, HtmlContext.Text);
-        new Compiler(this, template, [], bag).Compile(page, Parser.Parse(source, bag), HtmlContext.Text);
+        new Compiler(this, template, [], bag).Compile(page, Parser.Parse(source, bag).Body, HtmlContext.Text);
         return new CompiledFunction(template.Name, parameters: null) { Body = page.Body, LocalCount = page.LocalCount };
     }
 
@@ -73,6 +80,11 @@ internal sealed class SetCompiler(TemplateSet set, DiagnosticBag diagnostics)
             if (open.Contains(page))
                 assumed.Add(page);
             return page;
+        }
+        if (chain.Length > Parser.MaxDepth)
+        {
+            bag.Add(TemplateMistakes.NestedTooDeeply(chain[0].Place, Parser.MaxDepth));
+            return new CompiledPage(template.Name, entry);
         }
         page = new CompiledPage(template.Name, entry);
         pages.Add((template, entry), page);

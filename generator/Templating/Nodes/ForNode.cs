@@ -57,6 +57,7 @@ internal sealed class ForNode(
             if (index >= new Sequence(items.Source).Count)
                 break;
             state.CountSteps(1, place);
+            state.CheckOutput(place);
             var item = items[index];
             loop.Index = step;
             loop.HasChanged = step == 0 || !Comparison.AreEqual(item, previous);
@@ -70,7 +71,6 @@ internal sealed class ForNode(
             if (flow is Flow.Break or Flow.Return)
                 return flow;
         }
-        state.CheckOutput(place);
         return Flow.Next;
     }
 

@@ -132,7 +132,7 @@ internal sealed class CoalesceNode(Expression left, Expression right, bool whenN
 }
 
 /// <summary><c>1..5</c>, <c>1..&lt;5</c></summary>
-internal sealed class RangeNode(Place leftPlace, Expression left, Place rightPlace, Expression right, bool isExclusive) : Expression
+internal sealed class RangeNode(Place place, Place leftPlace, Expression left, Place rightPlace, Expression right, bool isExclusive) : Expression
 {
     public override Value Evaluate(RenderState state)
     {
@@ -140,7 +140,9 @@ internal sealed class RangeNode(Place leftPlace, Expression left, Place rightPla
         var last = ToInteger(right.Evaluate(state), rightPlace);
         var step = last >= first ? 1 : -1;
         var count = Int128.Abs((Int128)last - first) + (isExclusive ? 0 : 1);
-        return Value.From(new ScriptRange(first, (long)Int128.Min(count, long.MaxValue), step));
+        if (count > state.Limits.LoopSteps)
+            throw new TemplateFault(TemplateMistakes.LimitReached(place, new("范围的长度", "numbers of a range"), state.Limits.LoopSteps));
+        return Value.From(new ScriptRange(first, (long)count, step));
     }
 
     private static long ToInteger(in Value value, Place place) =>

@@ -112,6 +112,7 @@ internal sealed class WhileNode(Place place, Expression condition, BlockNode bod
         while (condition.Evaluate(state).IsTruthy)
         {
             state.CountSteps(1, place);
+            state.CheckOutput(place);
             var flow = body.Render(state);
             if (flow is Flow.Break)
                 break;

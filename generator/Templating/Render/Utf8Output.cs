@@ -11,6 +11,9 @@ namespace BrandShowcase.Templating.Render;
 /// </summary>
 internal sealed class Utf8Output
 {
+    // Loops and includes look at the limit of the environment; what grows without them ends here.
+    private const int MaxLength = 512 * 1024 * 1024;
+
     private byte[] buffer = new byte[16 * 1024];
 
     /// <summary>How many bytes are written.</summary>
@@ -128,6 +131,13 @@ internal sealed class Utf8Output
     private void EnsureFree(int count)
     {
         if (buffer.Length - Length < count)
-            Array.Resize(ref buffer, Math.Max(buffer.Length * 2, Length + count));
+            Grow(count);
+    }
+
+    private void Grow(int count)
+    {
+        if (Length + (long)count > MaxLength)
+            throw new SizeLimitException();
+        Array.Resize(ref buffer, Math.Max(Math.Min(buffer.Length * 2, MaxLength), Length + count));
     }
 }

@@ -10,12 +10,13 @@ namespace BrandShowcase.Templating.Syntax;
 internal sealed partial class Parser
 {
     /// <summary>How deep blocks and expressions may be nested in one another.</summary>
-    public const int MaxDepth = 200;
+    public const int MaxDepth = 100;
 
     private readonly SourceText source;
     private readonly DiagnosticBag diagnostics;
     private readonly List<Token> tokens;
     private int index;
+    private int steps;
     private int depth;
 
     // Inside parentheses, brackets and braces the ends of lines are white space.
@@ -33,18 +34,16 @@ internal sealed partial class Parser
         tokens = Lexer.Lex(source, diagnostics);
     }
 
-    /// <summary>How many tokens the parser looked at, which grows no faster than the template.</summary>
-    public int Steps { get; private set; }
-
     private Token Current => tokens[index];
 
     private Token Next => tokens[Math.Min(index + 1, tokens.Count - 1)];
 
-    /// <summary>The statements of <paramref name="source"/>.</summary>
-    public static BlockSyntax Parse(SourceText source, DiagnosticBag diagnostics)
+    /// <summary>The statements of <paramref name="source"/>, and how many tokens it took to read them.</summary>
+    public static (BlockSyntax Body, int Steps) Parse(SourceText source, DiagnosticBag diagnostics)
     {
         var parser = new Parser(source, diagnostics);
-        return parser.ParseTemplate();
+        var body = parser.ParseTemplate();
+        return (body, parser.steps);
     }
 
     private BlockSyntax ParseTemplate()
@@ -131,15 +130,15 @@ internal sealed partial class Parser
             depth++;
             return true;
         }
-        ReportTooDeep(Current.Span);
+        ReportTooDeep(Current.Span, MaxDepth);
         return false;
     }
 
-    private void ReportTooDeep(TextSpan span)
+    private void ReportTooDeep(TextSpan span, int limit)
     {
         // One report for one monster; its parts would all say the same.
         if (!isTooDeepReported)
-            diagnostics.Add(TemplateMistakes.NestedTooDeeply(new Place(source, span), MaxDepth));
+            diagnostics.Add(TemplateMistakes.NestedTooDeeply(At(span), limit));
         isTooDeepReported = true;
     }
 
@@ -147,7 +146,7 @@ internal sealed partial class Parser
 
     private void Advance()
     {
-        Steps++;
+        steps++;
         if (index < tokens.Count - 1)
             index++;
         while (bracketDepth > 0 && tokens[index].Kind == TokenKind.NewLine)

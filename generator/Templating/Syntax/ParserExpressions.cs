@@ -375,12 +375,15 @@ internal sealed partial class Parser
         foreach (var child in children)
             height = Math.Max(height, child.Height);
         if (height >= MaxHeight)
-            ReportTooDeep(expression.Span);
+        {
+            ReportTooDeep(expression.Span, MaxHeight);
+            SkipToEnd();
+        }
         return expression with { Height = height + 1 };
     }
 
     // A chain such as `a + b + c + …` nests without end and without parentheses.
-    private const int MaxHeight = 500;
+    private const int MaxHeight = 250;
 
     private readonly Stack<bool> forIterators = [];
 }

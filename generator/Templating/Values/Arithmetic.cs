@@ -15,9 +15,10 @@ internal enum ArithmeticError
 /// <summary>The operators <c>+ - * / // %</c> on numbers, texts, arrays and dates.</summary>
 internal static class Arithmetic
 {
-    // The longest text or array that an operator may make, and the largest whole number in bits: beyond, a template
-    // is out of hand.
-    public const int MaxLength = 16 * 1024 * 1024;
+    /// <summary>The longest text, and the longest array, that an operator makes: beyond, a template is out of hand.</summary>
+    public const int MaxLength = 4 * 1024 * 1024;
+
+    // The largest whole number, in bits.
     private const int MaxBits = 1 << 16;
 
     /// <summary>The result of an operator, or why there is none.</summary>
@@ -130,6 +131,8 @@ internal static class Arithmetic
         result = Value.Null;
         if (op == ArithmeticOperator.Add)
         {
+            if (LengthOf(left) + LengthOf(right) > MaxLength)
+                return ArithmeticError.TooLarge;
             // Markup stays markup: what is joined to it is escaped, as it would be when it is written beside it.
             result = left.Kind == ValueKind.Html || right.Kind == ValueKind.Html
                 ? Value.From(Html.FromTrustedMarkup(ToMarkup(left) + ToMarkup(right)))
@@ -148,6 +151,13 @@ internal static class Arithmetic
         result = text.Kind == ValueKind.Html ? Value.From(Html.FromTrustedMarkup(repeated)) : Value.From(repeated);
         return ArithmeticError.None;
     }
+
+    private static long LengthOf(in Value value) => value.Kind switch
+    {
+        ValueKind.Text => value.AsText().Length,
+        ValueKind.Html => value.AsHtml().Markup.Length,
+        _ => 0,
+    };
 
     private static string ToMarkup(in Value value) =>
         value.Kind == ValueKind.Html ? value.AsHtml().Markup : Html.FromText(value.ToString()).Markup;

@@ -49,13 +49,23 @@ internal static class Comparison
         return true;
     }
 
-    /// <summary>A total order for sorting: null first, then what can be compared; other pairs stay as they are.</summary>
+    /// <summary>A total order for sorting: null first, then the kinds of values one after another, each in its order.</summary>
     public static int CompareForSorting(in Value left, in Value right)
     {
-        if (left.IsNull || right.IsNull)
-            return (left.IsNull ? 0 : 1) - (right.IsNull ? 0 : 1);
-        return TryCompare(left, right, out var order) ? order : ((int)left.Kind).CompareTo((int)right.Kind);
+        var order = RankOf(left).CompareTo(RankOf(right));
+        return order == 0 && TryCompare(left, right, out var inside) ? inside : order;
     }
+
+    private static int RankOf(in Value value) => value.Kind switch
+    {
+        ValueKind.Null => 0,
+        ValueKind.Boolean => 1,
+        ValueKind.Integer or ValueKind.BigInteger or ValueKind.Float or ValueKind.Decimal => 2,
+        ValueKind.Date => 3,
+        ValueKind.Duration => 4,
+        ValueKind.Text or ValueKind.Html => 5,
+        _ => 6,
+    };
 
     /// <summary>Whether a value is a number of any kind.</summary>
     public static bool IsNumber(in Value value) =>

@@ -41,6 +41,8 @@ internal static class ValueText
 
     private static void Append(StringBuilder text, in Value value, int depth)
     {
+        if (text.Length > Arithmetic.MaxLength)
+            throw new SizeLimitException();
         if (depth > MaxDepth)
         {
             text.Append('…');

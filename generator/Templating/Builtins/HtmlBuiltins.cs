@@ -9,19 +9,22 @@ internal static class HtmlBuiltins
 {
     private static readonly Parameter Text = new("text", DataTypes.Text);
 
+    // Text, or markup as it is.
+    private static readonly Parameter Markup = new("text", DataTypes.Any);
+
     public static BuiltinModule Module { get; } = new("html", new("HTML", "HTML"),
     [
-        new("escape", [new("text", DataTypes.Any)], DataTypes.Html,
+        new("escape", [Markup], DataTypes.Html,
             new("转义成 HTML。HTML 模板里不需要它：写出的文字总会转义，也不会转义两次。", "Escapes text. HTML templates need it not: what they write is always escaped, and never twice."),
             a => a[0].IsNull || a[0].Kind == ValueKind.Html ? a[0] : MakeHtml(a, Html.FromText(a.TextOrEmpty(0))))
         { Example = new("{{ '<p>This is a paragraph</p>' | html.escape }}", "&lt;p&gt;This is a paragraph&lt;/p&gt;") },
 
-        new("newline_to_br", [Text], DataTypes.Html,
+        new("newline_to_br", [Markup], DataTypes.Html,
             new("在每个换行前插入 <br />。HTML 模板里，其余文字会转义。", "Puts <br /> before each line break. In HTML templates the rest is escaped."),
             BreakLines)
         { Example = new(@"{{ ""Hello\nworld"" | html.newline_to_br }}", "Hello<br />\nworld") },
 
-        new("strip", [Text], DataTypes.Text,
+        new("strip", [Markup], DataTypes.Text,
             new("去掉标签和注释。HTML 类型的值得到纯文字，字符引用也换成字符；结果写出时照样转义。", "Removes tags and comments. Of a value of type html it leaves plain text, with characters for references; it is escaped when it is written."),
             Strip)
         { Example = new("{{ '<p>This is a paragraph</p>' | html.strip }}", "This is a paragraph") },
@@ -44,7 +47,7 @@ internal static class HtmlBuiltins
         if (a[0].IsNull)
             return Value.Null;
         var isMarkup = a[0].Kind == ValueKind.Html;
-        var source = a.IsHtml && !isMarkup ? Html.FromText(a.TextOrEmpty(0)).Markup : a.TextOrEmpty(0);
+        var source = a.IsHtml && !isMarkup ? Html.FromText(a.TextOrEmpty(0)).Markup : a[0].ToString();
         var markup = new StringBuilder(source.Length + 16);
         for (var i = 0; i < source.Length; i++)
         {
@@ -58,7 +61,7 @@ internal static class HtmlBuiltins
     {
         if (a[0].IsNull)
             return Value.Null;
-        var text = HtmlTags.Remove(a.TextOrEmpty(0));
+        var text = HtmlTags.Remove(a[0].ToString());
         return Value.From(a[0].Kind == ValueKind.Html ? WebUtility.HtmlDecode(text) : text);
     }
 

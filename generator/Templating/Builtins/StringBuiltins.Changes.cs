@@ -8,7 +8,7 @@ internal static partial class StringBuiltins
 {
     private static NativeFunction[] Changes() =>
     [
-        new("append", [Text, new("with", DataTypes.Text)], DataTypes.Text,
+        new("append", [new("text", DataTypes.Any), new("with", DataTypes.Any)], DataTypes.Text,
             new("在文字后面接上另一段文字。", "Adds a text at the end."),
             a => Joining.Join(a, [a[0], a[1]]))
         { Example = new("{{ 'Hello' | string.append ' World' }}", "Hello World") },
@@ -48,7 +48,7 @@ internal static partial class StringBuiltins
             a => Value.From(a.TextOrEmpty(0).PadRight(Width(a))))
         { Example = new("{{ 'hello' | string.pad_right 10 }}world", "hello     world") },
 
-        new("prepend", [Text, new("by", DataTypes.Text)], DataTypes.Text,
+        new("prepend", [new("text", DataTypes.Any), new("by", DataTypes.Any)], DataTypes.Text,
             new("在文字前面加上另一段文字。", "Adds a text at the start."),
             a => Joining.Join(a, [a[1], a[0]]))
         { Example = new("{{ 'World' | string.prepend 'Hello ' }}", "Hello World") },

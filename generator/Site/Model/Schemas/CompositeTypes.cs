@@ -59,9 +59,9 @@ internal sealed class ShorthandType<T>(FieldType<T> full, Func<string, Place, T>
 
     internal override bool TryBind(YamlNode node, Binding binding, out T value)
     {
-        if (node is not YamlScalar scalar)
+        if (node is YamlMapping)
             return full.TryBind(node, binding, out value);
-        if (scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Value))
+        if (node is not YamlScalar scalar || scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Value))
             return Refuse(node, binding, out value);
         value = expand(scalar.Value.Trim(), binding.At(node));
         return true;

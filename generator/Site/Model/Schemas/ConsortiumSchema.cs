@@ -19,7 +19,7 @@ internal static class ConsortiumSchema
     private static readonly Field<ImmutableArray<Achievement>> Achievements = Is.Optional("achievements", PartSchemas.Achievements, "合计数据与荣誉", "totals and honours");
     private static readonly Field<ImmutableArray<Post>> Posts = Is.Optional("posts", Is.ListOf(Is.RecordOf(PartSchemas.Post)), "党员示范岗等", "posts of honour");
     private static readonly Field<ImmutableArray<string>> Goals = Is.Optional("goals", Is.Texts, "目标", "what it aims at");
-    private static readonly Field<Location> Location = Is.Optional("location", Is.RecordOf(PartSchemas.Location), "坐标", "where it is");
+    private static readonly Field<Location> Location = Is.Optional("location", PartSchemas.LocationOnGround, "坐标", "where it is");
     private static readonly Field<int> Order = Is.Optional("order", Is.Integer(1, 100_000), "在列表中的顺序", "the position in lists");
 
     public static Schema<PageContent<Consortium>> Schema { get; } = PageSchema.Of("consortium", "医共体", "a consortium",

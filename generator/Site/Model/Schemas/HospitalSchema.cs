@@ -9,7 +9,7 @@ internal static class HospitalSchema
     private static readonly Field<string> ShortTitle = Is.Optional("short_title", Is.Text, "简称", "the name people use");
     private static readonly Field<string> City = Is.Optional("city", Is.Text, "所在市", "the city");
     private static readonly Field<string> District = Is.Optional("district", Is.Text, "所在区县", "the district or county");
-    private static readonly Field<Location> Location = Is.Optional("location", Is.RecordOf(PartSchemas.Location), "坐标", "where it is");
+    private static readonly Field<Location> Location = Is.Optional("location", PartSchemas.LocationOnGround, "坐标", "where it is");
     private static readonly Field<string> Address = Is.Optional("address", Is.Text, "地址", "the address");
     private static readonly Field<string> Phone = Is.Optional("phone", Is.Text, "单位电话", "the institution's telephone number");
     private static readonly Field<string> Website = Is.Optional("website", Is.WebAddress, "医院网站", "its own site");

@@ -49,6 +49,8 @@ internal static class PartSchemas
     public static FieldType<Quantity> NumberOrQuantity { get; } =
         Is.NumberOr(Is.Number(0, 1_000_000_000_000), Is.RecordOf(Quantity), value => new Quantity(value, Qualifier.Exact));
 
+    public static FieldType<Location> LocationOnGround { get; } = new LocationType();
+
     public static FieldType<Connotation> Connotation { get; } = new ConnotationType();
 
     private static Schema<Citation> DeclareCitation()

@@ -49,7 +49,7 @@ internal static class RouteSchema
     private static Schema<Stop> DeclareStop()
     {
         var title = Is.Required("title", Is.Text, "站点名称", "the stop's name");
-        var location = Is.Optional("location", Is.RecordOf(PartSchemas.Location), "坐标（室外）", "where it is, outdoors");
+        var location = Is.Optional("location", PartSchemas.LocationOnGround, "坐标（室外）", "where it is, outdoors");
         var at = Is.Optional("at", Is.RecordOf(DeclarePlanPoint()), "在平面图上的位置（室内）", "where it is on the floor plan, indoors");
         var floor = Is.Optional("floor", Is.Text, "楼层", "the floor");
         var minutes = Is.Optional("minutes", Is.Integer(1, 1440), "停留分钟数", "how long people stay, in minutes");

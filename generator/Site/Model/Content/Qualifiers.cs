@@ -31,6 +31,6 @@ public static partial class Qualifiers
         return (match.Groups["number"].Value.Replace(",", "", StringComparison.Ordinal), qualifier.Length > 0 ? qualifier : null, unit.Length > 0 ? unit : null);
     }
 
-    [GeneratedRegex(@"^(?<before>[近约达]?)(?<number>\d+(?:,\d{3})*(?:\.\d+)?)(?<after>[余多]?)(?<unit>\D*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<before>[近约达]?)(?<number>[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?)(?<after>[余多]?)(?<unit>\D*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex WrittenNumber();
 }

@@ -96,27 +96,24 @@ internal sealed class References
 
     private Page? Resolve(Page page, Reference reference)
     {
-        var address = AddressOf(page, reference);
-        var found = address is null ? null : pages.Find(address);
-        if (found is null && reference.Target == ReferenceTarget.Member)
-            found = pages.Find($"/consortia/{reference.Name}/");
-        var isExpected = found is not null || (reference.Target == ReferenceTarget.Member && !IsUnpublished(address));
-        if (isExpected)
+        var addresses = AddressesOf(page, reference);
+        if (addresses.Select(pages.Find).FirstOrDefault(target => target is not null) is { } found)
             return found;
-        diagnostics.Add(IsUnpublished(address)
-            ? ContentMistakes.UnpublishedReference(reference.Place, reference.Name)
-            : ContentMistakes.DanglingReference(reference.Place, reference.Name, Describe(reference.Target), Spelling.FindNearest(reference.Name, NamesFor(page, reference.Target))));
+        if (addresses.Any(pages.Unpublished.Contains))
+            diagnostics.Add(ContentMistakes.UnpublishedReference(reference.Place, reference.Name));
+        else if (reference.Target != ReferenceTarget.Member)
+            diagnostics.Add(ContentMistakes.DanglingReference(reference.Place, reference.Name, Describe(reference.Target), Spelling.FindNearest(reference.Name, NamesFor(page, reference.Target))));
         return null;
     }
 
-    private bool IsUnpublished(string? address) => address is not null && pages.Unpublished.Contains(address);
-
-    private static string? AddressOf(Page page, Reference reference) => reference.Target switch
+    /// <summary>The addresses that a reference may mean, the likeliest first.</summary>
+    private static ImmutableArray<string> AddressesOf(Page page, Reference reference) => reference.Target switch
     {
-        ReferenceTarget.Hospital or ReferenceTarget.Member => $"/hospitals/{reference.Name}/",
-        ReferenceTarget.Consortium => $"/consortia/{reference.Name}/",
-        ReferenceTarget.Branch => $"{page.Parent!.Url}branches/{reference.Name}/",
-        _ => SitePath.Combine(page.Source!.Text.Path, reference.Name) is { } path && path.EndsWith(".md", StringComparison.Ordinal) ? ContentLocation.Find(path)?.Address : null,
+        ReferenceTarget.Hospital => [$"/hospitals/{reference.Name}/"],
+        ReferenceTarget.Consortium => [$"/consortia/{reference.Name}/"],
+        ReferenceTarget.Member => [$"/hospitals/{reference.Name}/", $"/consortia/{reference.Name}/"],
+        ReferenceTarget.Branch => [$"{page.Parent!.Url}branches/{reference.Name}/"],
+        _ => SitePath.Combine(page.Source!.Text.Path, reference.Name) is { } path && path.EndsWith(".md", StringComparison.Ordinal) && ContentLocation.Find(path) is { } location ? [location.Address] : [],
     };
 
     private IEnumerable<string> NamesFor(Page page, ReferenceTarget target) => target switch

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text;
+using System.Text.RegularExpressions;
 using BrandShowcase.Diagnostics;
 using BrandShowcase.Site.Model;
 using BrandShowcase.Site.Plan;
@@ -9,7 +11,7 @@ using BrandShowcase.Templating.Values;
 namespace BrandShowcase.Site.Render;
 
 /// <summary>The functions that the site adds to the template language: <c>url</c>, <c>asset</c> and <c>t</c>.</summary>
-internal static class HostFunctions
+internal static partial class HostFunctions
 {
     /// <summary>The functions for one site and theme.</summary>
     public static ImmutableArray<NativeFunction> Create(SiteModel site, ThemeAssets assets, FrozenDictionary<string, string> strings) =>
@@ -42,10 +44,24 @@ internal static class HostFunctions
             $"there is no {en} '{name}'{(nearest is null ? "" : $", did you mean '{nearest}'?")}");
     }
 
+    /// <summary>Puts the values in, in one pass: a value may itself read like a placeholder.</summary>
     private static string Format(string text, Arguments arguments)
     {
-        for (var i = 1; i < arguments.Count; i++)
-            text = text.Replace($"{{{i - 1}}}", arguments.TextOrEmpty(i), StringComparison.Ordinal);
-        return text;
+        if (arguments.Count == 1)
+            return text;
+        var formatted = new StringBuilder(text.Length);
+        var end = 0;
+        foreach (var placeholder in Placeholder().EnumerateMatches(text))
+        {
+            var index = text[placeholder.Index + 1] - '0' + 1;
+            if (index >= arguments.Count)
+                continue;
+            formatted.Append(text, end, placeholder.Index - end).Append(arguments.TextOrEmpty(index));
+            end = placeholder.Index + placeholder.Length;
+        }
+        return formatted.Append(text, end, text.Length - end).ToString();
     }
+
+    [GeneratedRegex(@"\{[0-9]\}", RegexOptions.CultureInvariant)]
+    private static partial Regex Placeholder();
 }

@@ -4,6 +4,7 @@ using BrandShowcase.Site.Load.Markdown;
 using BrandShowcase.Site.Load.Yaml;
 using BrandShowcase.Site.Model;
 using BrandShowcase.Site.Model.Schemas;
+using BrandShowcase.Site.Plan;
 
 namespace BrandShowcase.Site.Load;
 
@@ -23,7 +24,7 @@ public static class SiteLoader
         if (!folder.Exists(SettingsPath))
             return null;
         var settings = options.BaseUrl is null ? loaded : loaded with { BaseUrl = options.BaseUrl };
-        var paths = folder.List(ContentLocation.Root, diagnostics);
+        var paths = folder.List(ContentLocation.Root, diagnostics).Where(path => CanBePublished(path, diagnostics)).ToArray();
         var pages = paths.Where(IsMarkdown).ToArray();
         var files = new SourceFile?[pages.Length];
         Parallel.For(0, pages.Length, options.Parallelism, i => files[i] = LoadFile(folder, pages[i], diagnostics));
@@ -32,6 +33,15 @@ public static class SiteLoader
             [.. files.OfType<SourceFile>()],
             [.. paths.Where(path => !IsMarkdown(path)).Select(path => LoadAsset(folder, path, diagnostics)).OfType<AssetFile>()],
             ThemeLoader.Load(folder, settings, diagnostics));
+    }
+
+    /// <summary>Whether every later stage can make an output path of the file's name; if not, that is reported.</summary>
+    private static bool CanBePublished(string path, DiagnosticBag diagnostics)
+    {
+        if (OutputPath.FindBadSegment(path) is not { } segment)
+            return true;
+        diagnostics.Add(PlanMistakes.BadName(Place.OfFile(path), path, segment));
+        return false;
     }
 
     private static bool IsMarkdown(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);

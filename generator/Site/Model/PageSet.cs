@@ -18,9 +18,9 @@ public sealed class PageSet
         Sections = sections;
         this.sections = sections.ToFrozenDictionary(page => page.Kind);
         (Hospitals, Branches, Activities, Consortia, Routes, GuidePages) = typed;
-        var tagged = Written.ToArray();
-        Tags = Taxonomy.Of(tagged, Section(PageKind.Tags));
-        All = [home, .. sections, .. tagged.Where(page => page.Kind != PageKind.Home), .. Tags.All.Select(term => term.Page)];
+        var written = Written.ToArray();
+        Tags = Taxonomy.Of([.. written, .. sections], Section(PageKind.Tags));
+        All = [home, .. sections, .. written.Where(page => page.Kind != PageKind.Home), .. Tags.All.Select(term => term.Page)];
         // A mistake can give two pages one address; it is reported, and the first one stands for both here.
         byAddress = All.DistinctBy(page => page.Url.Value).ToFrozenDictionary(page => page.Url.Value);
         Unpublished = unpublished;

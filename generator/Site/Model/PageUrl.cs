@@ -1,5 +1,4 @@
 using System.Text;
-using BrandShowcase.Site.Plan;
 
 namespace BrandShowcase.Site.Model;
 
@@ -21,9 +20,6 @@ public readonly record struct PageUrl(string Value)
 
     /// <summary>The absolute address.</summary>
     public string ToPermalink(BaseAddress baseAddress) => baseAddress.Value + Encode(Value[1..]);
-
-    /// <summary>The file that a plain web server answers with.</summary>
-    public OutputPath ToOutputPath() => OutputPath.Get($"{Value[1..]}index.html");
 
     /// <summary>Percent-encodes a path but for its slashes and the characters that RFC 3986 leaves alone.</summary>
     public static string Encode(string path)

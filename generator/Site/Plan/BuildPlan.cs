@@ -23,7 +23,7 @@ public sealed class BuildPlan
     {
         var assets = ThemeAssets.Create(theme, site.Settings.BaseUrl);
         var renderer = PageRenderer.Create(site, theme, assets, diagnostics);
-        var pages = site.Pages.All.Select(page => new OutputJob(PathOf(page), OriginOf(page, site), (output, bag) => renderer.Render(page, output, bag))).ToArray();
+        var pages = PageJobs(site, renderer, diagnostics).ToArray();
         ImmutableArray<OutputJob> jobs =
         [
             .. pages,
@@ -37,8 +37,20 @@ public sealed class BuildPlan
         return new(jobs, pages.Length);
     }
 
-    /// <summary>A page's file. Web servers look for the page of missing addresses at the root.</summary>
-    private static OutputPath PathOf(Page page) => page.Kind == PageKind.NotFound ? OutputPath.Get("404.html") : page.Url.ToOutputPath();
+    private static IEnumerable<OutputJob> PageJobs(SiteModel site, PageRenderer renderer, DiagnosticBag diagnostics)
+    {
+        foreach (var page in site.Pages.All)
+        {
+            var file = FileOf(page);
+            if (OutputPath.Find(file) is { } path)
+                yield return new(path, OriginOf(page, site), (output, bag) => renderer.Render(page, output, bag));
+            else
+                diagnostics.Add(PlanMistakes.BadName(OriginOf(page, site), file, OutputPath.FindBadSegment(file)!));
+        }
+    }
+
+    /// <summary>The file that a plain web server answers with; for missing addresses it looks at the root.</summary>
+    private static string FileOf(Page page) => page.Kind == PageKind.NotFound ? "404.html" : $"{page.Url.Value[1..]}index.html";
 
     private static Place OriginOf(Page page, SiteModel site) => page switch
     {
@@ -49,7 +61,7 @@ public sealed class BuildPlan
 
     private static IEnumerable<OutputJob> RedirectJobs(SiteModel site, PageRenderer renderer, DiagnosticBag diagnostics)
     {
-        foreach (var page in site.Pages.Written)
+        foreach (var page in site.Pages.All)
         {
             foreach (var alias in page.Header.Aliases)
             {
@@ -64,8 +76,13 @@ public sealed class BuildPlan
         }
     }
 
-    private static string FileOf(string address) =>
-        address.EndsWith(".html", StringComparison.OrdinalIgnoreCase) ? address[1..] : address.TrimEnd('/')[1..] + "/index.html";
+    private static string FileOf(string alias)
+    {
+        if (alias.EndsWith(".html", StringComparison.OrdinalIgnoreCase))
+            return alias[1..];
+        var folder = alias[1..].TrimEnd('/');
+        return folder.Length == 0 ? "index.html" : folder + "/index.html";
+    }
 
     private static void Copy(Asset asset, IBufferWriter<byte> output, DiagnosticBag diagnostics)
     {

@@ -12,17 +12,11 @@ public readonly record struct OutputPath
     public string Value { get; }
 
     /// <summary>The path of <paramref name="value"/>, or null if it is empty, absolute, has a control character or a segment that is no plain name.</summary>
-    public static OutputPath? Find(string value)
-    {
-        if (value.Length == 0 || value.Contains('\\') || value.Any(char.IsControl))
-            return null;
-        foreach (var segment in value.Split('/'))
-        {
-            if (segment is "" or "." or "..")
-                return null;
-        }
-        return new(value);
-    }
+    public static OutputPath? Find(string value) => FindBadSegment(value) is null ? new(value) : null;
+
+    /// <summary>The first segment of <paramref name="value"/> that is no plain name, or null if all are.</summary>
+    public static string? FindBadSegment(string value) =>
+        value.Split('/').FirstOrDefault(segment => segment is "" or "." or ".." || segment.Contains('\\') || segment.Any(char.IsControl));
 
     /// <summary>The path of <paramref name="value"/>, which must be one.</summary>
     /// <exception cref="ArgumentException">It is empty, absolute, has a control character or a segment that is no plain name.</exception>

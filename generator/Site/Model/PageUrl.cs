@@ -3,8 +3,8 @@ using System.Text;
 namespace BrandShowcase.Site.Model;
 
 /// <summary>
-/// The address of a page inside the site: <c>/hospitals/x/</c>, with slashes at both ends, in plain text. Links percent-encode
-/// it once, in <see cref="ToHref"/>.
+/// The address of a page inside the site: <c>/hospitals/x/</c>, with slashes at both ends (but for <c>/404.html</c>), in plain
+/// text. Links percent-encode it once, in <see cref="ToHref"/>.
 /// </summary>
 /// <param name="Value">The address.</param>
 public readonly record struct PageUrl(string Value)

@@ -18,6 +18,7 @@ internal static class SectionPages
         (PageKind.Tags, new("/tags/"), "标签"),
         (PageKind.Guide, new("/guide/"), "编写指南"),
         (PageKind.Search, new("/search/"), "搜索"),
-        (PageKind.NotFound, new("/404/"), "没有找到这一页"),
+        // Web servers look for it at the root.
+        (PageKind.NotFound, new("/404.html"), "没有找到这一页"),
     ];
 }

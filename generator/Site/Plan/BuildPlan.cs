@@ -49,8 +49,8 @@ public sealed class BuildPlan
         }
     }
 
-    /// <summary>The file that a plain web server answers with; for missing addresses it looks at the root.</summary>
-    private static string FileOf(Page page) => page.Kind == PageKind.NotFound ? "404.html" : $"{page.Url.Value[1..]}index.html";
+    /// <summary>The file that a plain web server answers with.</summary>
+    private static string FileOf(Page page) => page.Url.Value.EndsWith('/') ? $"{page.Url.Value[1..]}index.html" : page.Url.Value[1..];
 
     private static Place OriginOf(Page page, SiteModel site) => page switch
     {

@@ -78,7 +78,7 @@ internal sealed partial class TemplateData
         site.Pages.Section(PageKind.Matrix).Title, null, site.Pages.Branches, [.. site.Pages.Hospitals.SelectMany(hospital => OrphansOf(hospital))], Href("/" + MatrixCsv.PathOf(null)));
 
     /// <summary>The address of a page, ready for a link.</summary>
-    public string Href(Page page) => page.Kind == PageKind.NotFound ? Href("/404.html") : page.Url.ToHref(site.Settings.BaseUrl);
+    public string Href(Page page) => page.Url.ToHref(site.Settings.BaseUrl);
 
     private static ImmutableArray<OrphanView> OrphansOf(Page<Hospital> hospital) =>
         [.. hospital.Content.UnassignedBrands.Select(brand => new OrphanView(brand, hospital))];

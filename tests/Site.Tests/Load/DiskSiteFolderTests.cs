@@ -1,0 +1,85 @@
+using BrandShowcase.Diagnostics;
+using BrandShowcase.Site.Load;
+
+namespace BrandShowcase.Site.Tests.Load;
+
+public sealed class DiskSiteFolderTests : IDisposable
+{
+    private readonly string root = Directory.CreateTempSubdirectory("site-").FullName;
+    private readonly DiagnosticBag diagnostics = new();
+
+    public void Dispose() => Directory.Delete(root, recursive: true);
+
+    [Fact]
+    public void Files_are_listed_in_ordinal_order_with_forward_slashes()
+    {
+        foreach (var path in new[] { "content/b.md", "content/a/z.md", "content/B.md", "content/甲.md", "content/a.md" })
+            Write(path);
+        List().ShouldBe(["content/B.md", "content/a.md", "content/a/z.md", "content/b.md", "content/甲.md"]);
+    }
+
+    [Fact]
+    public void What_editors_and_file_managers_leave_behind_is_passed_over()
+    {
+        foreach (var path in new[] { "content/.a.md.swp", "content/a.md~", "content/~$a.md", "content/Thumbs.db", "content/.git/x.md", "content/x.tmp", "content/a.md" })
+            Write(path);
+        List().ShouldBe(["content/a.md"]);
+    }
+
+    [Fact]
+    public void A_folder_that_is_not_there_is_empty() => List().ShouldBeEmpty();
+
+    [Fact]
+    public void A_link_that_leaves_the_site_is_refused_for_files_and_folders()
+    {
+        var outside = Directory.CreateTempSubdirectory("outside-").FullName;
+        try
+        {
+            File.WriteAllText(Path.Combine(outside, "secret.md"), "x");
+            Write("content/a.md");
+            File.CreateSymbolicLink(Path.Combine(root, "content/file.md"), Path.Combine(outside, "secret.md"));
+            Directory.CreateSymbolicLink(Path.Combine(root, "content/folder"), outside);
+            List().ShouldBe(["content/a.md"]);
+            diagnostics.ToSorted().Select(diagnostic => (diagnostic.Code, diagnostic.Place.Source.Path))
+                .ShouldBe([("BRN0002", "content/file.md"), ("BRN0002", "content/folder")]);
+        }
+        finally
+        {
+            Directory.Delete(outside, recursive: true);
+        }
+    }
+
+    [Fact]
+    public void A_link_that_stays_inside_the_site_is_followed()
+    {
+        Write("content/a.md");
+        File.CreateSymbolicLink(Path.Combine(root, "content/b.md"), "a.md");
+        List().ShouldBe(["content/a.md", "content/b.md"]);
+        diagnostics.ToSorted().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_link_to_a_folder_above_is_not_followed_for_ever()
+    {
+        Write("content/a/x.md");
+        Directory.CreateSymbolicLink(Path.Combine(root, "content/a/up"), Path.Combine(root, "content"));
+        List().Count(path => path.EndsWith("x.md", StringComparison.Ordinal)).ShouldBeInRange(1, 2);
+    }
+
+    [Fact]
+    public void A_link_that_leads_to_itself_is_refused()
+    {
+        Write("content/a.md");
+        File.CreateSymbolicLink(Path.Combine(root, "content/b.md"), "b.md");
+        List().ShouldBe(["content/a.md"]);
+    }
+
+    private IEnumerable<string> List() => new DiskSiteFolder(root).List("content", diagnostics);
+
+    private void Write(string path)
+    {
+        var file = Path.Combine(root, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, "x");
+    }
+}

@@ -1,0 +1,144 @@
+using BrandShowcase.Diagnostics;
+
+namespace BrandShowcase.Site.Tests.Model;
+
+/// <summary>
+/// What staff get wrong in front matter. In each text, <c>⟦</c> and <c>⟧</c> stand around what the caret must mark; they are
+/// taken out before the build.
+/// </summary>
+public sealed class ContentMistakeTests
+{
+    public static TheoryData<string, string, string> BranchCases { get; } = new()
+    {
+        // A key that is none
+        { "BRN0102", "⟦slogn⟧: x", "是不是想写“slogan”？" },
+        { "BRN0102", "⟦Brand⟧: x", "是不是想写“brand”？" },
+        { "BRN0102", "⟦完全不对⟧: x", "支部可用的字段：title、" },
+        { "BRN0102", "secretary: { name: 甲, ⟦pots⟧: 书记 }", "是不是想写“post”？" },
+        // A required key that is missing
+        { "BRN0101", "secretary: ⟦{⟧ post: 书记 }", "name: …" },
+        { "BRN0101", "partners: [⟦{⟧ kind: village }]", "name: …" },
+        { "BRN0101", "achievements: [⟦{⟧ metric: 惠及, value: 1 }]", "unit: …" },
+        { "BRN0101", "rating: ⟦{⟧ year: 2023 }", "stars: …" },
+        // A value of another type
+        { "BRN0103", "members: ⟦很多⟧", "1 到 100000 之间的整数" },
+        { "BRN0103", "members: ⟦[3]⟧", "1 到 100000 之间的整数" },
+        { "BRN0103", "brand: ⟦[a]⟧", "文字" },
+        { "BRN0103", "brand: ⟦\"  \"⟧", "文字" },
+        { "BRN0103", "secretary: ⟦[甲, 乙]⟧", "文字，或书记的字段" },
+        { "BRN0103", "partners: ⟦端岩村⟧", "列表" },
+        { "BRN0103", "partners: [⟦端岩村⟧]", "联建单位的字段" },
+        { "BRN0103", "draft: ⟦yes⟧", "true（是）或 false（否）" },
+        { "BRN0103", "draft: ⟦\"true\"⟧", "true（是）或 false（否）" },
+        { "BRN0103", "category: ⟦[clinical]⟧", "categories" },
+        { "BRN0103", "sources: [{ title: 报道, url: ⟦example.org⟧ }]", "https://" },
+        { "BRN0103", "sources: [{ title: 报道, url: ⟦'javascript:alert(1)'⟧ }]", "https://" },
+        { "BRN0103", "sources: [{ title: 报道, url: ⟦'https://甲:乙@example.org/'⟧ }]", "https://" },
+        { "BRN0103", "since: ⟦2021年⟧", "1840 到 2100 之间的整数" },
+        // A number out of its range
+        { "BRN0104", "members: ⟦0⟧", "1 到 100000 之间的整数" },
+        { "BRN0104", "members: ⟦99999999999999⟧", "1 到 100000 之间的整数" },
+        { "BRN0104", "since: ⟦202⟧", "1840 到 2100 之间的整数" },
+        { "BRN0104", "rating: { stars: ⟦6⟧ }", "1 到 5 之间的整数" },
+        { "BRN0104", "achievements: [{ metric: 惠及, value: ⟦-1⟧, unit: 人 }]", "0 到 1000000000000 之间的数" },
+        // None of a list of words
+        { "BRN0105", "category: ⟦clinicl⟧", "是不是想写“clinical”？" },
+        { "BRN0105", "category: ⟦门诊⟧", "clinical（临床）" },
+        { "BRN0105", "channels: [{ kind: ⟦qq⟧, name: x }]", "wechat" },
+        { "BRN0105", "achievements: [{ metric: 惠及, value: 1, unit: 人, qualifier: ⟦超⟧ }]", "余" },
+        { "BRN0105", "achievements: [{ honour: 先锋, level: ⟦world⟧ }]", "national（国家级）" },
+        // A date that is none
+        { "BRN0106", "publish_on: ⟦2023-02-30⟧", "日期" },
+        { "BRN0106", "publish_on: ⟦2023-02⟧", "日期" },
+        { "BRN0106", "expires_on: ⟦明年⟧", "日期" },
+        { "BRN0106", "expires_on: ⟦[2023-01-01]⟧", "日期" },
+        { "BRN0106", "partners: [{ name: 村, since: ⟦2023-13⟧ }]", "只知道月份写 2024-07" },
+        { "BRN0106", "partners: [{ name: 村, since: ⟦2023年4月⟧ }]", "只知道月份写 2024-07" },
+        { "BRN0106", "partners: [{ name: 村, since: ⟦２０２３⟧ }]", "只知道月份写 2024-07" },
+        { "BRN0106", "partners: [{ name: 村, since: ⟦0000-01⟧ }]", "只知道月份写 2024-07" },
+        // A file that is not there
+        { "BRN0108", "logo: ⟦logo.svg⟧", "请检查文件名" },
+        { "BRN0108", "logo: ⟦/logo.svg⟧", "请检查文件名" },
+        { "BRN0108", "cover: { src: ⟦../../../../../x.png⟧, alt: 图 }", "请检查文件名" },
+        // A number with words in it
+        { "BRN0109", "achievements: [{ metric: 惠及, value: ⟦近2000人⟧, unit: 人 }]", "value: 2000, qualifier: 近, unit: 人" },
+        { "BRN0109", "achievements: [{ metric: 惠及, value: ⟦5000余人次⟧, unit: 人次 }]", "value: 5000, qualifier: 余, unit: 人次" },
+        { "BRN0109", "achievements: [{ metric: 惠及, value: ⟦'18,694'⟧, unit: 人次 }]", "value: 18694" },
+        // None of the kinds of achievements
+        { "BRN0110", "achievements: [⟦{ value: 3 }⟧]", "metric 或 honour" },
+        // A page that never appears
+        { "BRN0112", "publish_on: 2024-07-01\nexpires_on: ⟦2024-07-01⟧", "请改其中一个日期" },
+        // An old address that is none
+        { "BRN0114", "aliases: ⟦old/page⟧", "以 / 开头" },
+        { "BRN0114", "aliases: ⟦[/old/?id=3]⟧", "以 / 开头" },
+        { "BRN0114", "aliases: ⟦https://example.org/old/⟧", "以 / 开头" },
+    };
+
+    [Theory]
+    [MemberData(nameof(BranchCases))]
+    public void A_mistake_in_a_branch_is_reported_at_its_place_with_a_remedy(string code, string keys, string remedy)
+    {
+        var site = TinySite.BuildBranch(keys.Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal));
+        var mistake = site.Diagnostics.ShouldHaveSingleItem();
+        (mistake.Code, mistake.Place.Source.Path, Marked(mistake)).ShouldBe((code, "content/hospitals/a/branches/x.md", keys.Split('⟦', '⟧')[1]));
+        mistake.Help!.Value.Zh.ShouldContain(remedy);
+        site.Pages.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("content/guide/a.md")]
+    [InlineData("content/hospitals/a.md")]
+    [InlineData("content/consortia/a.md")]
+    [InlineData("content/routes/a.md")]
+    [InlineData("content/index.md")]
+    [InlineData("content/matrix.md")]
+    public void Every_content_type_needs_a_title(string path) => TinySite.Build($"-- {path} --\n---\nsummary: 摘要\n---\n").ShouldOnlyReport($"{path}:2:1 BRN0101");
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("没有字段，只有正文。\n")]
+    [InlineData("---\n---\n")]
+    public void A_file_without_keys_lacks_its_title_too(string text) => TinySite.Build($"-- content/guide/a.md --\n{text}").Codes.ShouldBe(["BRN0101"]);
+
+    [Fact]
+    public void A_mistake_of_syntax_does_not_make_a_missing_title_as_well() =>
+        TinySite.Build("-- content/guide/a.md --\n---\nsummary: \"没有结束\ntitle: 甲\n---\n").Codes.ShouldNotContain("BRN0101");
+
+    [Fact]
+    public void A_required_key_without_a_value_is_no_text() => TinySite.Build("-- content/guide/a.md --\n---\ntitle:\n---\n").Codes.ShouldBe(["BRN0103"]);
+
+    [Fact]
+    public void Latitude_and_longitude_that_are_swapped_are_told_as_such() =>
+        TinySite.Build("-- content/hospitals/a.md --\n---\ntitle: 甲\nlocation: { lat: 120.1889, lng: 28.93847 }\n---\n")
+            .ShouldOnlyReport("content/hospitals/a.md:3:11 BRN0111").Help!.Value.Zh.ShouldContain("请对调");
+
+    [Fact]
+    public void A_swap_within_the_range_of_latitudes_is_found_too() =>
+        TinySite.Build("-- content/hospitals/a.md --\n---\ntitle: 甲\nlocation:\n  lat: 87.6\n  lng: 43.8\n---\n").Codes.ShouldBe(["BRN0111"]);
+
+    [Fact]
+    public void A_latitude_that_is_none_is_out_of_range() =>
+        TinySite.Build("-- content/hospitals/a.md --\n---\ntitle: 甲\nlocation: { lat: 95, lng: 200 }\n---\n").Codes.ShouldBe(["BRN0104", "BRN0104"]);
+
+    [Theory]
+    [InlineData("base_url: /party/", "BRN0103")]
+    [InlineData("base_url: ftp://example.org/", "BRN0103")]
+    [InlineData("base_url: https://example.org/\nlanguage: 中文", "BRN0103")]
+    [InlineData("base_url: https://example.org/\nfooter: { icp: 12345678 }", "BRN0103")]
+    [InlineData("base_url: https://example.org/\nfooter: { police: 京公网安备1号 }", "BRN0103")]
+    [InlineData("base_url: https://example.org/\nnavigation: [{ title: 医院, url: hospitals }]", "BRN0103")]
+    [InlineData("base_url: https://example.org/\nnavigaton: []", "BRN0102")]
+    [InlineData("subtitle: x", "BRN0101")]
+    public void Mistakes_in_the_settings_stand_in_site_yml(string settings, string code)
+    {
+        var mistake = TinySite.Build($"-- site.yml --\ntitle: 测试\ntheme: test\n{settings}\n").Diagnostics.ShouldHaveSingleItem();
+        (mistake.Code, mistake.Place.Source.Path).ShouldBe((code, "site.yml"));
+    }
+
+    [Fact]
+    public void A_theme_cannot_be_named_by_a_path() =>
+        TinySite.Build("-- site.yml --\ntitle: 测试\nbase_url: https://example.org/\ntheme: ../x\n").Codes.ShouldContain("BRN0103");
+
+    private static string Marked(Diagnostic diagnostic) =>
+        diagnostic.Place.Source.Text.Substring(diagnostic.Place.Span.Start, diagnostic.Place.Span.Length);
+}

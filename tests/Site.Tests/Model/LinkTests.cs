@@ -1,0 +1,67 @@
+namespace BrandShowcase.Site.Tests.Model;
+
+public sealed class LinkTests
+{
+    private const string Others =
+        """
+        -- content/guide/b.md --
+        ---
+        title: 乙
+        ---
+        ## 主要做法
+
+        ## Two Words
+        -- content/guide/手册 1.pdf --
+        x
+        -- content/图.svg --
+        <svg xmlns="http://www.w3.org/2000/svg" width="8" height="6"/>
+
+        """;
+
+    [Theory]
+    [InlineData("[x](b.md)", "href=\"/guide/b/\"")]
+    [InlineData("[x](./b.md)", "href=\"/guide/b/\"")]
+    [InlineData("[x](b/index.md)", "href=\"/guide/b/\"")]
+    [InlineData("[x](../guide/b.md#主要做法)", "href=\"/guide/b/#%E4%B8%BB%E8%A6%81%E5%81%9A%E6%B3%95\"")]
+    [InlineData("[x](b.md#%E4%B8%BB%E8%A6%81%E5%81%9A%E6%B3%95)", "href=\"/guide/b/#%E4%B8%BB%E8%A6%81%E5%81%9A%E6%B3%95\"")]
+    [InlineData("[x](#here)", "href=\"#here\"")]
+    [InlineData("[x](/guide/b/)", "href=\"/guide/b/\"")]
+    [InlineData("[x](/matrix/)", "href=\"/matrix/\"")]
+    [InlineData("[x](<手册 1.pdf>)", "href=\"/guide/%E6%89%8B%E5%86%8C%201.pdf\"")]
+    [InlineData("[x](/图.svg)", "href=\"/%E5%9B%BE.svg\"")]
+    [InlineData("[x](../index.md)", "href=\"/\"")]
+    [InlineData("![合影](../图.svg)", "src=\"/%E5%9B%BE.svg\"")]
+    [InlineData("![合影](../图.svg)", "width=\"8\"")]
+    [InlineData("[x](https://example.com/?a=1#b)", "href=\"https://example.com/?a=1#b\"")]
+    [InlineData("[x](mailto:a@example.org)", "href=\"mailto:a@example.org\"")]
+    public void A_link_is_turned_into_an_address(string markdown, string html) =>
+        TinySite.Build($"{Others}-- content/guide/a.md --\n---\ntitle: 甲\n---\n## Here\n\n{markdown}\n").CleanText("guide/a/index.html").ShouldContain(html);
+
+    [Theory]
+    [InlineData("[x](c.md)", "BRN0250")]
+    [InlineData("[x](B.md)", "BRN0250")]
+    [InlineData("[x](/nowhere/)", "BRN0250")]
+    [InlineData("[x](手册.pdf)", "BRN0250")]
+    [InlineData("![合影](没有.png)", "BRN0250")]
+    [InlineData("[x](b.md#主要作法)", "BRN0251")]
+    [InlineData("[x](#nowhere)", "BRN0251")]
+    [InlineData("[x](../../site.yml)", "BRN0252")]
+    [InlineData("[x](../../../../etc/passwd)", "BRN0252")]
+    public void A_link_that_leads_nowhere_is_reported_at_its_place(string markdown, string code) =>
+        TinySite.Build($"{Others}-- content/guide/a.md --\n---\ntitle: 甲\n---\n正文 {markdown}\n").Diagnostics.ShouldHaveSingleItem()
+            .ShouldSatisfyAllConditions(
+                mistake => mistake.Code.ShouldBe(code),
+                mistake => mistake.Place.Position.Line.ShouldBe(4),
+                mistake => mistake.Place.Position.Column.ShouldBeGreaterThanOrEqualTo(4));
+
+    [Theory]
+    [InlineData("[x](B.md)", "content/guide/b.md")]
+    [InlineData("[x](b.md#主要作法)", "#主要做法")]
+    [InlineData("[x](<b.md#Two Words>)", "#two-words")]
+    public void The_nearest_target_is_suggested(string markdown, string suggestion) =>
+        TinySite.Build($"{Others}-- content/guide/a.md --\n---\ntitle: 甲\n---\n{markdown}\n").Diagnostics.Single().Help!.Value.Zh.ShouldContain(suggestion);
+
+    [Fact]
+    public void A_link_to_a_draft_says_that_it_is_one() =>
+        TinySite.Build("-- content/guide/a.md --\n---\ntitle: 甲\n---\n[x](b.md)\n-- content/guide/b.md --\n---\ntitle: 乙\ndraft: true\n---\n").Codes.ShouldBe(["BRN0115"]);
+}

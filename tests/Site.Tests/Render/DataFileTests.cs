@@ -1,0 +1,109 @@
+using System.Text;
+using System.Text.Json;
+using System.Xml.Linq;
+
+namespace BrandShowcase.Site.Tests.Render;
+
+public sealed class DataFileTests
+{
+    private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
+
+    [Fact]
+    public void The_sitemap_lists_every_page_but_search_and_the_page_of_missing_addresses()
+    {
+        var site = TinySite.Build("-- content/guide/写作.md --\n---\ntitle: 甲\naliases: /old/\n---\n");
+        var addresses = XDocument.Parse(site.CleanText("sitemap.xml")).Descendants().Where(element => element.Name.LocalName == "loc").Select(element => element.Value).ToArray();
+        addresses.ShouldContain("https://example.org/guide/%E5%86%99%E4%BD%9C/");
+        addresses.ShouldContain("https://example.org/");
+        addresses.ShouldNotContain(address => address.Contains("search", StringComparison.Ordinal) || address.Contains("404", StringComparison.Ordinal) || address.Contains("old", StringComparison.Ordinal));
+        addresses.ShouldBeUnique();
+    }
+
+    [Fact]
+    public void Robots_may_read_everything_and_find_the_sitemap() =>
+        TinySite.Build("").CleanText("robots.txt").ShouldBe("User-agent: *\nAllow: /\n\nSitemap: https://example.org/sitemap.xml\n");
+
+    [Fact]
+    public void The_feed_has_what_is_dated_latest_first()
+    {
+        var site = TinySite.Build(
+            """
+            -- content/hospitals/a.md --
+            ---
+            title: 甲 & 医院
+            sources: [{ title: 旧, date: 2022 }, { title: 新, date: 2023-05 }]
+            ---
+            -- content/hospitals/a/branches/x.md --
+            ---
+            title: 某支部
+            brand: 品牌<b>
+            slogan: 口号
+            sources: [{ title: 报道, date: 2024-01-02 }]
+            ---
+            -- content/hospitals/a/activities/y.md --
+            ---
+            title: 义诊
+            date: 2023-11-17
+            ---
+            -- content/guide/z.md --
+            ---
+            title: 没有日期
+            ---
+            """);
+        var feed = XDocument.Parse(site.CleanText("feed.xml")).Root!;
+        feed.Element(Atom + "updated")!.Value.ShouldBe("2024-01-02T00:00:00+08:00");
+        var entries = feed.Elements(Atom + "entry").ToArray();
+        entries.Select(entry => entry.Element(Atom + "title")!.Value).ShouldBe(["品牌<b> · 甲 & 医院某支部", "义诊", "甲 & 医院"]);
+        entries.Select(entry => entry.Element(Atom + "updated")!.Value).ShouldBe(["2024-01-02T00:00:00+08:00", "2023-11-17T00:00:00+08:00", "2023-05-01T00:00:00+08:00"]);
+        entries[0].Element(Atom + "summary")!.Value.ShouldBe("口号");
+        entries.Select(entry => entry.Element(Atom + "id")!.Value).ShouldBeUnique();
+    }
+
+    [Fact]
+    public void A_site_without_dates_has_no_feed() => TinySite.Build("").Files.Keys.ShouldNotContain("feed.xml");
+
+    [Fact]
+    public void The_feed_has_thirty_entries_at_most()
+    {
+        var files = new StringBuilder();
+        for (var i = 0; i < 40; i++)
+            files.Append($"-- content/guide/g{i:00}.md --\n---\ntitle: 第 {i}\nsources: [{{ title: 报道, date: 2023 }}]\n---\n");
+        var entries = XDocument.Parse(TinySite.Build(files.ToString()).CleanText("feed.xml")).Root!.Elements(Atom + "entry").ToArray();
+        entries.Length.ShouldBe(30);
+        entries[0].Element(Atom + "title")!.Value.ShouldBe("第 0");
+    }
+
+    [Fact]
+    public void Brands_json_has_all_that_is_known_and_leaves_out_the_rest()
+    {
+        var site = TinySite.BuildBranch(
+            """
+            brand: 品牌"引号"
+            secretary: { name: 甲, dual_leader: true }
+            category: clinical
+            since: 2021
+            rating: { stars: 4 }
+            achievements: [一句话, { metric: 惠及, value: 5000.5, qualifier: 余, unit: 人次 }, { honour: 先锋, level: national, year: 2022 }]
+            """);
+        using var json = JsonDocument.Parse(site.CleanText("data/brands.json"));
+        json.RootElement.GetProperty("version").GetInt32().ShouldBe(1);
+        var branch = json.RootElement.GetProperty("hospitals")[0].GetProperty("branches")[0];
+        branch.GetRawText().ShouldBe(
+            """
+            {"title":"某支部","url":"https://example.org/hospitals/a/branches/x/","brand":"品牌\"引号\"","category":"clinical","secretary":"甲","dual_leader":true,"since":2021,"stars":4,"services":[{"metric":"惠及","value":5000.5,"qualifier":"余","unit":"人次"}],"honours":[{"name":"先锋","level":"national","year":2022}]}
+            """);
+    }
+
+    [Fact]
+    public void The_search_file_has_every_written_page_but_the_home_page()
+    {
+        var site = TinySite.BuildBranch("brand: 醉美手护\nsecretary: 胡丰登\ntags: [义诊]", "-- content/hospitals/a/activities/y.md --\n---\ntitle: 宣讲\n---\n正文**粗体**\n");
+        using var json = JsonDocument.Parse(site.CleanText("data/search.json"));
+        var documents = json.RootElement.EnumerateArray().ToArray();
+        documents.Select(document => document.GetProperty("u").GetString()).ShouldBe(["/hospitals/a/", "/hospitals/a/branches/x/", "/hospitals/a/activities/y/"]);
+        documents[1].GetProperty("b").GetString().ShouldBe("醉美手护");
+        documents[1].GetProperty("h").GetString().ShouldBe("甲医院");
+        documents[1].GetProperty("x").GetString().ShouldBe("胡丰登\n义诊");
+        documents[2].GetProperty("x").GetString().ShouldBe("正文粗体");
+    }
+}

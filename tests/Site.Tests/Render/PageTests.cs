@@ -1,0 +1,88 @@
+namespace BrandShowcase.Site.Tests.Render;
+
+public sealed class PageTests
+{
+    [Fact]
+    public void A_base_address_with_a_path_stands_before_every_link()
+    {
+        var site = TinySite.Build(
+            """
+            -- site.yml --
+            title: 测试
+            base_url: https://example.org/party/brands/
+            theme: test
+            navigation: [{ title: 医院, url: /hospitals/ }]
+            -- content/guide/a.md --
+            ---
+            title: 甲
+            aliases: /old/
+            ---
+            [乙](b.md) ![图](x.svg) [矩阵](/matrix/)
+            -- content/guide/b.md --
+            ---
+            title: 乙
+            ---
+            -- content/guide/x.svg --
+            <svg xmlns="http://www.w3.org/2000/svg" width="8" height="6"/>
+            -- themes/test/assets/a.css --
+            a{}
+            -- themes/test/layouts/guide-page.sbn-html --
+            {{ page.url }} {{ page.permalink }} {{ asset 'a.css' }} {{ url '/search/' }} {{ for $x in page.navigation }}{{ $x.url }}{{ end }} {{ page.content }}
+            """);
+        var page = site.CleanText("guide/a/index.html");
+        page.ShouldStartWith("/party/brands/guide/a/ https://example.org/party/brands/guide/a/ /party/brands/assets/a.");
+        page.ShouldContain(" /party/brands/search/ /party/brands/hospitals/ ");
+        page.ShouldContain("href=\"/party/brands/guide/b/\"");
+        page.ShouldContain("src=\"/party/brands/guide/x.svg\"");
+        page.ShouldContain("href=\"/party/brands/matrix/\"");
+        site.Text("old/index.html").ShouldContain("to /party/brands/guide/a/");
+        site.Text("sitemap.xml").ShouldContain("<loc>https://example.org/party/brands/guide/b/</loc>");
+        site.Text("data/search.json").ShouldContain("\"u\":\"/party/brands/guide/a/\"");
+    }
+
+    [Fact]
+    public void A_preview_may_have_another_base_address() =>
+        TinySite.Build("", options => options with { BaseUrl = BrandShowcase.Site.Model.BaseAddress.Get("http://localhost:8000/") })
+            .CleanText("robots.txt").ShouldContain("http://localhost:8000/sitemap.xml");
+
+    [Fact]
+    public void Text_of_authors_is_escaped_and_markup_of_their_Markdown_is_not()
+    {
+        var page = TinySite.Build("-- content/guide/a.md --\n---\ntitle: '<script>alert(1)</script>'\n---\n**粗** & `<i>`\n").CleanText("guide/a/index.html");
+        page.ShouldContain("<title>&lt;script&gt;alert(1)&lt;/script&gt;</title>");
+        page.ShouldContain("<strong>粗</strong> &amp; <code>&lt;i&gt;</code>");
+    }
+
+    [Fact]
+    public void Structured_data_cannot_end_its_script()
+    {
+        var page = TinySite.Build("-- content/guide/a.md --\n---\ntitle: '</script><b>'\n---\n-- themes/test/layouts/guide-page.sbn-html --\n<script type=\"application/ld+json\">{{ page.structured_data }}</script>")
+            .CleanText("guide/a/index.html");
+        page.Split("</script>").Length.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("summary: 摘要", "正文。", "摘要")]
+    [InlineData("", "## 标题\n\n第一段**话**。\n\n第二段。", "第一段话。")]
+    [InlineData("", "", "")]
+    public void The_description_is_the_summary_or_the_first_paragraph(string keys, string body, string description) =>
+        TinySite.Build($"-- content/guide/a.md --\n---\ntitle: 甲\n{keys}\n---\n{body}\n-- themes/test/layouts/guide-page.sbn-html --\n[{{{{ page.description }}}}]")
+            .CleanText("guide/a/index.html").ShouldContain($"[{description}]");
+
+    [Fact]
+    public void The_description_of_a_brand_is_its_slogan() =>
+        TinySite.BuildBranch("slogan: 口号", "-- themes/test/layouts/branch.sbn-html --\n[{{ page.description }}]").CleanText("hospitals/a/branches/x/index.html").ShouldContain("[口号]");
+
+    [Fact]
+    public void What_stands_below_extra_reaches_the_theme() =>
+        TinySite.Build("-- content/guide/a.md --\n---\ntitle: 甲\nextra: { colour: red, on: true, list: [1, 2] }\n---\n-- themes/test/layouts/guide-page.sbn-html --\n{{ page.extra.colour }} {{ page.extra.on }} {{ page.extra.list.size }}")
+            .CleanText("guide/a/index.html").Trim().ShouldBe("red true 2");
+
+    [Fact]
+    public void A_branch_without_a_brand_has_a_hole_where_its_name_would_stand()
+    {
+        const string layout = "-- themes/test/layouts/branch.sbn-html --\n{{ branch.name }}|{{ branch.brand ?? (t 'hole') }}|{{ branch.secretary?.name ?? (t 'hole') }}";
+        TinySite.BuildBranch("", layout).CleanText("hospitals/a/branches/x/index.html").Trim().ShouldBe("某支部|待补充|待补充");
+        TinySite.BuildBranch("brand: 品牌\nsecretary: 甲", layout).CleanText("hospitals/a/branches/x/index.html").Trim().ShouldBe("品牌|品牌|甲");
+    }
+}

@@ -1,0 +1,179 @@
+using System.Text.Json;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
+namespace BrandShowcase.Site.Tests.WholeSite;
+
+/// <summary>What a visitor must never meet, looked for on every page of the sample site.</summary>
+public sealed class AuditTests
+{
+    private static readonly Uri Base = new("https://brands.example.org/");
+
+    private static readonly Dictionary<string, IHtmlDocument> Documents = SampleSite.Pages
+        .ToDictionary(path => path, path => new HtmlParser().ParseDocument(SampleSite.Built.Text(path)));
+
+    /// <summary>Every file of HTML.</summary>
+    public static TheoryData<string> Files => [.. Documents.Keys];
+
+    /// <summary>Every page that visitors read: those at old addresses only lead on.</summary>
+    public static TheoryData<string> Pages => [.. Documents.Keys.Where(IsPage)];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Links_inside_the_site_lead_to_a_file_and_an_anchor(string path)
+    {
+        foreach (var attribute in new[] { "href", "src", "action" })
+        {
+            foreach (var address in Documents[path].QuerySelectorAll($"[{attribute}]").Select(element => element.GetAttribute(attribute)!))
+                FindDeadEnd(path, address).ShouldBeNull(address);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void No_id_occurs_twice(string path) => Documents[path].QuerySelectorAll("[id]").Select(element => element.Id).ShouldBeUnique();
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void What_labels_and_describes_exists(string path)
+    {
+        var document = Documents[path];
+        foreach (var attribute in new[] { "aria-labelledby", "aria-describedby", "aria-controls", "for", "headers", "list" })
+        {
+            foreach (var id in document.QuerySelectorAll($"[{attribute}]").SelectMany(element => element.GetAttribute(attribute)!.Split(' ')))
+                document.GetElementById(id).ShouldNotBeNull($"{attribute}={id}");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Pictures_have_a_text_and_a_size(string path)
+    {
+        foreach (var image in Documents[path].QuerySelectorAll("img"))
+        {
+            image.GetAttribute("alt").ShouldNotBeNull(image.OuterHtml);
+            int.Parse(image.GetAttribute("width") ?? "0").ShouldBeGreaterThan(0, image.OuterHtml);
+            int.Parse(image.GetAttribute("height") ?? "0").ShouldBeGreaterThan(0, image.OuterHtml);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Headings_begin_with_the_only_h1_and_skip_no_level(string path)
+    {
+        var levels = Documents[path].QuerySelectorAll("h1, h2, h3, h4, h5, h6").Select(heading => heading.LocalName[1] - '0').ToArray();
+        levels.Count(level => level == 1).ShouldBe(1);
+        levels[0].ShouldBe(1);
+        foreach (var (upper, lower) in levels.Zip(levels.Skip(1)))
+            lower.ShouldBeLessThanOrEqualTo(upper + 1, string.Join(' ', levels));
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Headings_links_and_controls_have_words(string path)
+    {
+        foreach (var element in Documents[path].QuerySelectorAll("h1, h2, h3, h4, h5, h6, a, button, th, caption, summary, label"))
+        {
+            var hasWords = !string.IsNullOrWhiteSpace(element.TextContent) || element.HasAttribute("aria-label") || element.QuerySelector("img[alt]:not([alt=''])") is not null;
+            hasWords.ShouldBeTrue(element.OuterHtml);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void The_head_says_what_the_page_is(string path)
+    {
+        var document = Documents[path];
+        document.Doctype.Name.ShouldBe("html");
+        document.DocumentElement.GetAttribute("lang").ShouldBe("zh-CN");
+        document.QuerySelectorAll("title").ShouldHaveSingleItem().TextContent.Trim().ShouldNotBeEmpty();
+        document.QuerySelectorAll("meta[charset]").ShouldHaveSingleItem();
+        Content("meta[name=viewport]").ShouldContain("width=device-width");
+        Content("meta[name=description]").ShouldNotBeEmpty();
+        Content("meta[property='og:title']").ShouldNotBeEmpty();
+        var canonical = document.QuerySelectorAll("link[rel=canonical]").ShouldHaveSingleItem().GetAttribute("href")!;
+        Base.IsBaseOf(new(canonical)).ShouldBeTrue(canonical);
+        Content("meta[property='og:url']").ShouldBe(canonical);
+
+        string Content(string selector) => document.QuerySelectorAll(selector).ShouldHaveSingleItem().GetAttribute("content")!.Trim();
+    }
+
+    [Fact]
+    public void Titles_and_canonical_addresses_differ_from_page_to_page()
+    {
+        var pages = Documents.Where(page => IsPage(page.Key)).Select(page => page.Value).ToArray();
+        pages.Select(document => document.Title).ShouldBeUnique();
+        pages.Select(document => document.QuerySelector("link[rel=canonical]")!.GetAttribute("href")).ShouldBeUnique();
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Nothing_is_fetched_from_another_host(string path)
+    {
+        const string fetching = "script, link:not([rel=canonical]):not([rel=alternate]), img, source, audio, video, iframe, object, embed, use, image, form";
+        foreach (var element in Documents[path].QuerySelectorAll(fetching))
+        {
+            foreach (var attribute in new[] { "src", "href", "srcset", "data", "poster", "action", "xlink:href" })
+                (element.GetAttribute(attribute) ?? "").ShouldNotMatch(@"^\s*(https?:|//)", element.OuterHtml);
+        }
+    }
+
+    [Fact]
+    public void Style_sheets_and_scripts_fetch_nothing_from_another_host()
+    {
+        foreach (var path in SampleSite.Built.Files.Keys.Where(path => path.EndsWith(".css", StringComparison.Ordinal) || path.EndsWith(".js", StringComparison.Ordinal)))
+            SampleSite.Built.Text(path).ShouldNotMatch("""(url\(|@import|from|import|fetch\()\s*["']?(https?:)?//""", path);
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void A_strict_content_security_policy_forbids_nothing_on_the_page(string path)
+    {
+        var document = Documents[path];
+        document.QuerySelectorAll("style, [style]").ShouldBeEmpty();
+        document.QuerySelectorAll("script:not([src]):not([type='application/ld+json'])").ShouldBeEmpty();
+        document.QuerySelectorAll("[href^='javascript:' i]").ShouldBeEmpty();
+        document.All.SelectMany(element => element.Attributes).Where(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Structured_data_is_JSON_with_a_type(string path)
+    {
+        foreach (var script in Documents[path].QuerySelectorAll("script[type='application/ld+json']"))
+        {
+            using var json = JsonDocument.Parse(script.TextContent);
+            json.RootElement.GetProperty("@context").GetString().ShouldBe("https://schema.org");
+            json.RootElement.GetProperty("@type").GetString().ShouldNotBeNullOrEmpty();
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void No_inside_of_the_product_shows(string path)
+    {
+        var document = Documents[path];
+        var texts = document.Body!.Descendants<IText>().Where(text => text.ParentElement is not IHtmlScriptElement).Select(text => text.Data);
+        // Scripts find their texts, with places for numbers, in attributes of data.
+        var attributes = document.All.SelectMany(element => element.Attributes).Where(attribute => !attribute.Name.StartsWith("data-", StringComparison.Ordinal)).Select(attribute => attribute.Value);
+        foreach (var shown in texts.Concat(attributes))
+            shown.ShouldNotMatch(@"\{\{|\}\}|\{[0-9]\}|\b(null|undefined|NaN|True|False)\b|BrandShowcase\.");
+    }
+
+    private static bool IsPage(string path) => Documents[path].QuerySelector("meta[http-equiv=refresh]") is null;
+
+    /// <summary>What is wrong with an address, or null if it leads somewhere or out of the site.</summary>
+    private static string? FindDeadEnd(string path, string address)
+    {
+        if (!Uri.TryCreate(new Uri(Base, path), address, out var target) || target.Host != Base.Host || target.Scheme != Base.Scheme)
+            return null;
+        var file = Uri.UnescapeDataString(target.AbsolutePath).TrimStart('/');
+        if (file.Length == 0 || file.EndsWith('/'))
+            file += "index.html";
+        if (!SampleSite.Built.Files.ContainsKey(file))
+            return "no such file";
+        var anchor = Uri.UnescapeDataString(target.Fragment).TrimStart('#');
+        return anchor.Length == 0 || Documents[file].GetElementById(anchor) is not null ? null : "no such anchor";
+    }
+}

@@ -1,0 +1,8 @@
+namespace BrandShowcase.Browser.Tests;
+
+/// <summary>The tests that share one browser and one preview of the sample site.</summary>
+[CollectionDefinition(Name)]
+public sealed class BrowserCollection : ICollectionFixture<SampleSiteInBrowser>
+{
+    public const string Name = "browser";
+}

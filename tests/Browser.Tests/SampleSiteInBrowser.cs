@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+
+namespace BrandShowcase.Browser.Tests;
+
+/// <summary>The sample site as <c>brandshowcase serve</c> shows it, with its content security policy, and the system's own Chromium.</summary>
+public sealed class SampleSiteInBrowser : IAsyncLifetime
+{
+    /// <summary>A phone of the narrowest kind in use.</summary>
+    public static readonly ViewportSize Phone = new() { Width = 360, Height = 740 };
+
+    /// <summary>A usual screen on a desk.</summary>
+    public static readonly ViewportSize Desk = new() { Width = 1440, Height = 900 };
+
+    private readonly TestSite site = TestSite.CopySample();
+    private RunningProgram? preview;
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    /// <summary>The address of the home page.</summary>
+    public Uri Address { get; private set; } = null!;
+
+    /// <summary>The paths of all pages that the site map names.</summary>
+    public IReadOnlyList<string> Paths { get; private set; } = [];
+
+    public async Task InitializeAsync()
+    {
+        // The site map names pages by the site's address, so the preview is told to be that address.
+        preview = RunningProgram.Start(site.Folder, "serve", "--base-url", "http://localhost/");
+        var line = await preview.ReadLineWithAsync("预览：");
+        Address = new(Regex.Match(line, @"http://\S+?/").Value);
+        Paths = [.. Regex.Matches(site.Read("sitemap.xml"), "<loc>http://localhost(.+?)</loc>").Select(match => match.Groups[1].Value)];
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = ["--no-sandbox"] });
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (browser is not null)
+            await browser.DisposeAsync();
+        playwright?.Dispose();
+        preview?.Dispose();
+        site.Dispose();
+    }
+
+    /// <summary>A new, empty browser profile whose relative addresses are those of the site.</summary>
+    public Task<IBrowserContext> OpenAsync(ViewportSize size, ColorScheme scheme = ColorScheme.Light, bool javaScript = true) =>
+        browser!.NewContextAsync(new()
+        {
+            BaseURL = Address.AbsoluteUri,
+            ColorScheme = scheme,
+            JavaScriptEnabled = javaScript,
+            Locale = "zh-CN",
+            ReducedMotion = ReducedMotion.Reduce,
+            ViewportSize = size,
+        });
+}

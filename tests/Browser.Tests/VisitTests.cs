@@ -1,0 +1,63 @@
+namespace BrandShowcase.Browser.Tests;
+
+/// <summary>What holds on every page of the sample site, however small the screen.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed class VisitTests(SampleSiteInBrowser site)
+{
+    [Fact]
+    public void Every_kind_of_page_is_tested() =>
+        PageKinds.Paths.Keys.Order().ShouldBe(Enum.GetValues<PageKind>().Order());
+
+    [Fact]
+    public async Task No_page_complains_or_asks_another_host_or_scrolls_sideways()
+    {
+        await using var context = await site.OpenAsync(SampleSiteInBrowser.Phone);
+        var page = await context.NewPageAsync();
+        var complaints = new List<string>();
+        // Breaches of the content security policy are messages of the console too.
+        page.Console += (_, message) => Complain(message.Type is "error" or "warning", message.Text);
+        page.PageError += (_, error) => Complain(true, error);
+        page.Request += (_, request) => Complain(new Uri(request.Url).Authority != site.Address.Authority, $"asks for {request.Url}");
+        page.Response += (_, response) => Complain(response.Status >= 400, $"{response.Status} {response.Url}");
+        page.RequestFailed += (_, request) => Complain(true, $"no answer from {request.Url}");
+
+        foreach (var path in site.Paths.Concat(PageKinds.Paths.Values).Distinct())
+        {
+            await page.GotoAsync(path);
+            var (width, room) = (await page.EvaluateAsync<int>("document.documentElement.scrollWidth"), await page.EvaluateAsync<int>("document.documentElement.clientWidth"));
+            Complain(width > room, $"is {width} px wide on a screen of {room} px");
+        }
+
+        complaints.ShouldBeEmpty();
+
+        void Complain(bool isFault, string text)
+        {
+            if (isFault)
+                complaints.Add($"{page.Url}: {text}");
+        }
+    }
+
+    [Fact]
+    public async Task An_address_that_does_not_exist_shows_the_way_back()
+    {
+        await using var context = await site.OpenAsync(SampleSiteInBrowser.Phone);
+        var page = await context.NewPageAsync();
+
+        var response = await page.GotoAsync("/hospitals/nowhere/");
+
+        response!.Status.ShouldBe(404);
+        await page.Locator("main a[href='/']").First.ClickAsync();
+        page.Url.ShouldBe(site.Address.AbsoluteUri);
+    }
+
+    [Fact]
+    public async Task An_old_address_leads_to_its_page()
+    {
+        await using var context = await site.OpenAsync(SampleSiteInBrowser.Phone, javaScript: false);
+        var page = await context.NewPageAsync();
+
+        await page.GotoAsync("/hospitals/yongkang-first/branches/mazui/");
+
+        await page.WaitForURLAsync("**/hospitals/yongkang-first/branches/anesthesia/");
+    }
+}

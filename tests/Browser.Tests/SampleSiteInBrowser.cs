@@ -11,6 +11,9 @@ public sealed class SampleSiteInBrowser : IAsyncLifetime
     /// <summary>A usual screen on a desk.</summary>
     public static readonly ViewportSize Desk = new() { Width = 1440, Height = 900 };
 
+    // A machine that builds beside the tests is slow; nothing is asserted about time.
+    private const float PatienceMilliseconds = 120_000;
+
     private readonly TestSite site = TestSite.CopySample();
     private RunningProgram? preview;
     private IPlaywright? playwright;
@@ -29,6 +32,7 @@ public sealed class SampleSiteInBrowser : IAsyncLifetime
         var line = await preview.ReadLineWithAsync("预览：");
         Address = new(Regex.Match(line, @"http://\S+?/").Value);
         Paths = [.. Regex.Matches(site.Read("sitemap.xml"), "<loc>http://localhost(.+?)</loc>").Select(match => match.Groups[1].Value)];
+        Assertions.SetDefaultExpectTimeout(PatienceMilliseconds);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = ["--no-sandbox"] });
     }
@@ -43,14 +47,17 @@ public sealed class SampleSiteInBrowser : IAsyncLifetime
     }
 
     /// <summary>A new, empty browser profile whose relative addresses are those of the site.</summary>
-    public Task<IBrowserContext> OpenAsync(ViewportSize size, ColorScheme scheme = ColorScheme.Light, bool javaScript = true) =>
-        browser!.NewContextAsync(new()
+    public async Task<IBrowserContext> OpenAsync(ViewportSize size, bool javaScript = true)
+    {
+        var context = await browser!.NewContextAsync(new()
         {
             BaseURL = Address.AbsoluteUri,
-            ColorScheme = scheme,
             JavaScriptEnabled = javaScript,
             Locale = "zh-CN",
             ReducedMotion = ReducedMotion.Reduce,
             ViewportSize = size,
         });
+        context.SetDefaultTimeout(PatienceMilliseconds);
+        return context;
+    }
 }

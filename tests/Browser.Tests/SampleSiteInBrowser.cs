@@ -47,11 +47,12 @@ public sealed class SampleSiteInBrowser : IAsyncLifetime
     }
 
     /// <summary>A new, empty browser profile whose relative addresses are those of the site.</summary>
-    public async Task<IBrowserContext> OpenAsync(ViewportSize size, bool javaScript = true)
+    public async Task<IBrowserContext> OpenAsync(ViewportSize size, bool javaScript = true, bool bypassContentSecurityPolicy = false)
     {
         var context = await browser!.NewContextAsync(new()
         {
             BaseURL = Address.AbsoluteUri,
+            BypassCSP = bypassContentSecurityPolicy,
             JavaScriptEnabled = javaScript,
             Locale = "zh-CN",
             ReducedMotion = ReducedMotion.Reduce,

@@ -78,10 +78,6 @@ public sealed class PlanTests
         TinySite.Build($"-- content/guide/{new string('长', 90)}.md --\n---\ntitle: 甲\n---\n").Codes.ShouldBe(["BRN0402"]);
 
     [Fact]
-    public void A_picture_at_the_place_of_a_generated_file_is_reported() =>
-        TinySite.Build($"-- content/assets --\n{Svg}\n-- content/tags/index.svg --\n{Svg}\n-- content/data/brands.json --\n{{}}\n").Codes.ShouldAllBe(code => code == "BRN0006");
-
-    [Fact]
     public void A_file_where_a_page_needs_a_folder_is_reported()
     {
         var site = TinySite.Build($"-- content/guide/a.svg --\n{Svg}\n-- content/guide/a.svg.md --\n---\ntitle: 甲\n---\n");

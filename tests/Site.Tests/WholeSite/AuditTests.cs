@@ -2,6 +2,7 @@ using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using BrandShowcase.Site.Model;
 
 namespace BrandShowcase.Site.Tests.WholeSite;
 
@@ -162,6 +163,21 @@ public sealed class AuditTests
     }
 
     private static bool IsPage(string path) => Documents[path].QuerySelector("meta[http-equiv=refresh]") is null;
+
+    [Fact]
+    public void With_a_base_address_below_a_path_no_link_leaves_that_path()
+    {
+        var site = SampleSite.Build(SampleSite.Files(), options => options with { BaseUrl = BaseAddress.Get("https://brands.example.org/party/brands/") });
+        site.ShouldBeClean();
+        foreach (var path in SampleSite.Pages)
+        {
+            foreach (var element in new HtmlParser().ParseDocument(site.Text(path)).QuerySelectorAll("[href^='/'], [src^='/'], [action^='/'], [data-index]"))
+            {
+                foreach (var address in new[] { "href", "src", "action", "data-index" }.Select(element.GetAttribute).OfType<string>())
+                    address.ShouldStartWith("/party/brands/");
+            }
+        }
+    }
 
     /// <summary>What is wrong with an address, or null if it leads somewhere or out of the site.</summary>
     private static string? FindDeadEnd(string path, string address)

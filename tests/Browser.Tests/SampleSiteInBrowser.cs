@@ -34,7 +34,7 @@ public sealed class SampleSiteInBrowser : IAsyncLifetime
         Paths = [.. Regex.Matches(site.Read("sitemap.xml"), "<loc>http://localhost(.+?)</loc>").Select(match => match.Groups[1].Value)];
         Assertions.SetDefaultExpectTimeout(PatienceMilliseconds);
         playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = ["--no-sandbox"] });
+        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = FindChromium(), Args = ["--no-sandbox"] });
     }
 
     public async Task DisposeAsync()
@@ -61,4 +61,9 @@ public sealed class SampleSiteInBrowser : IAsyncLifetime
         context.SetDefaultTimeout(PatienceMilliseconds);
         return context;
     }
+
+    /// <summary>The Chromium on the path, as <c>tests/run.sh</c> installs it; a browser is never downloaded.</summary>
+    private static string FindChromium() =>
+        Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator).Select(folder => Path.Join(folder, "chromium")).FirstOrDefault(File.Exists)
+        ?? throw new InvalidOperationException("Chromium is missing: run tests/run.sh, or install it");
 }

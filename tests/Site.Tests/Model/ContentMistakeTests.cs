@@ -15,6 +15,7 @@ public sealed class ContentMistakeTests
         { "BRN0102", "⟦Brand⟧: x", "是不是想写“brand”？" },
         { "BRN0102", "⟦完全不对⟧: x", "支部可用的字段：title、" },
         { "BRN0102", "secretary: { name: 甲, ⟦pots⟧: 书记 }", "是不是想写“post”？" },
+        { "BRN0102", "secretary: { ⟦nmae⟧: 甲 }", "是不是想写“name”？" },
         // A required key that is missing
         { "BRN0101", "secretary: ⟦{⟧ post: 书记 }", "name: …" },
         { "BRN0101", "partners: [⟦{⟧ kind: village }]", "name: …" },

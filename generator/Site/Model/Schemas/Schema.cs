@@ -46,11 +46,15 @@ public sealed class Schema<T>(string name, LocalizedText title, ImmutableArray<F
     internal T Bind(YamlMapping mapping, Binding binding)
     {
         var record = new Record(mapping.Entries.Length);
+        var misspelt = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (key, node) in mapping.Entries)
         {
             if (!FieldsByKey.TryGetValue(key.Value, out var field))
             {
-                binding.Report(ContentMistakes.UnknownKey(binding.At(key), key.Value, Title, Spelling.FindNearest(key.Value, Fields.Select(f => f.Key)), [.. Fields.Select(f => f.Key)]));
+                var nearest = Spelling.FindNearest(key.Value, Fields.Select(f => f.Key));
+                if (nearest is not null)
+                    misspelt.Add(nearest);
+                binding.Report(ContentMistakes.UnknownKey(binding.At(key), key.Value, Title, nearest, [.. Fields.Select(f => f.Key)]));
                 continue;
             }
             // An empty value is the same as no key: staff leave keys open to fill them in later.
@@ -60,7 +64,8 @@ public sealed class Schema<T>(string name, LocalizedText title, ImmutableArray<F
         }
         foreach (var field in Fields)
         {
-            if (field.IsRequired && binding.IsComplete && !record.Has(field))
+            // A required key that is misspelt is one mistake, not two.
+            if (field.IsRequired && binding.IsComplete && !record.Has(field) && !misspelt.Contains(field.Key))
                 binding.Report(ContentMistakes.MissingKey(binding.At(mapping), field.Key, Title, field.Documentation));
         }
         return create(record);

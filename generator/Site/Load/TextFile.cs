@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using BrandShowcase.Diagnostics;
 
@@ -22,9 +23,7 @@ internal static class TextFile
                 diagnostics.Add(FileMistakes.TooLarge(path, stream.Length, MaximumBytes));
                 return null;
             }
-            var bytes = new byte[stream.Length];
-            stream.ReadExactly(bytes);
-            return new SourceText(path, Decode(bytes));
+            return new SourceText(path, Read(stream));
         }
         catch (DecoderFallbackException fallback)
         {
@@ -35,6 +34,21 @@ internal static class TextFile
             diagnostics.Add(FileMistakes.CannotRead(path, refused.Message));
         }
         return null;
+    }
+
+    private static string Read(Stream stream)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent((int)stream.Length);
+        try
+        {
+            var bytes = buffer.AsSpan(0, (int)stream.Length);
+            stream.ReadExactly(bytes);
+            return Decode(bytes);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
     }
 
     private static string Decode(ReadOnlySpan<byte> bytes)

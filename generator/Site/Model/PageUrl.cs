@@ -16,10 +16,10 @@ public readonly record struct PageUrl(string Value)
     public PageUrl Child(string name) => new($"{Value}{name}/");
 
     /// <summary>The address as it stands in a link: below the base path, every character that needs it percent-encoded as UTF-8.</summary>
-    public string ToHref(BaseAddress baseAddress) => baseAddress.Path + Encode(Value[1..]);
+    public string ToHref(BaseAddress baseAddress) => string.Concat(baseAddress.Path, Encode(Value).AsSpan(1));
 
     /// <summary>The absolute address.</summary>
-    public string ToPermalink(BaseAddress baseAddress) => baseAddress.Value + Encode(Value[1..]);
+    public string ToPermalink(BaseAddress baseAddress) => string.Concat(baseAddress.Value, Encode(Value).AsSpan(1));
 
     /// <summary>Percent-encodes a path but for its slashes and the characters that RFC 3986 leaves alone.</summary>
     public static string Encode(string path)

@@ -26,9 +26,10 @@ public sealed class BuildPlan
         var pages = PageJobs(site, renderer, diagnostics).ToArray();
         ImmutableArray<OutputJob> jobs =
         [
+            // The largest files first: one that is begun last would keep the other processors waiting.
+            .. DataFiles.Jobs(site),
             .. pages,
             .. RedirectJobs(site, renderer, diagnostics),
-            .. DataFiles.Jobs(site),
             .. site.Assets.Select(asset => new OutputJob(asset.Path, Place.OfFile(asset.File.Path), (output, bag) => Copy(asset, output, bag))),
             .. assets.Jobs(),
         ];

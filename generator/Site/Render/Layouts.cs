@@ -11,8 +11,25 @@ internal static class Layouts
     /// <summary>The name of the layout, without folder and extension: <c>guide-page</c>.</summary>
     public static string NameOf(PageKind kind) => kind switch
     {
+        PageKind.Home => "home",
+        PageKind.Hospitals => "hospitals",
+        PageKind.Hospital => "hospital",
+        PageKind.Branch => "branch",
+        PageKind.Matrix => "matrix",
+        PageKind.Partners => "partners",
+        PageKind.Honours => "honours",
+        PageKind.Activities => "activities",
+        PageKind.Activity => "activity",
+        PageKind.Tags => "tags",
+        PageKind.Tag => "tag",
+        PageKind.Consortia => "consortia",
+        PageKind.Consortium => "consortium",
+        PageKind.Routes => "routes",
+        PageKind.Route => "route",
+        PageKind.Guide => "guide",
         PageKind.GuidePage => "guide-page",
+        PageKind.Search => "search",
         PageKind.NotFound => "not-found",
-        _ => kind.ToString().ToLowerInvariant(),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, message: null),
     };
 }

@@ -13,12 +13,14 @@ internal sealed partial class TemplateData
     private readonly SiteModel site;
     private readonly Overviews overviews;
     private readonly Neighbours neighbours;
+    private readonly string? feedHref;
 
     public TemplateData(SiteModel site)
     {
         this.site = site;
         overviews = new(site);
         neighbours = new(site);
+        feedHref = Feed.Entries(site).IsEmpty ? null : Href("/" + Feed.Path);
         Site = DeclareSite();
         Page = DeclarePage();
         Tag = DeclareTag();
@@ -100,7 +102,7 @@ internal sealed partial class TemplateData
         .Text("language", x => x.Settings.LanguageTag, ("语言代码", "the language tag"))
         .Text("url", x => Href(x.Pages.Home), ("首页地址", "the address of the home page"))
         .Text("base_url", x => x.Settings.BaseUrl.Value, ("发布地址", "the address at which the site is published"))
-        .Text("feed_url", x => Feed.Entries(x).IsEmpty ? null : Href("/" + Feed.Path), ("Atom 订阅地址；没有带日期的内容时为空", "the address of the Atom feed; null without dated pages"))
+        .Text("feed_url", _ => feedHref, ("Atom 订阅地址；没有带日期的内容时为空", "the address of the Atom feed; null without dated pages"))
         .Object("footer", () => PartData.Footer, x => x.Settings.Footer, ("页脚", "the footer"))
         .Object("home", () => PartData.Link, x => LinkTo(x.Pages.Home), ("首页", "the home page"))
         .Text("slogan", x => x.Pages.Home.Content.Slogan, ("首页标题下的一句话", "the line below the home page's title"))

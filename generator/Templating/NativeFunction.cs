@@ -21,6 +21,9 @@ public sealed class NativeFunction(
 {
     private readonly int required = parameters.Count(p => p is { IsOptional: false, IsVariadic: false });
 
+    // How many arguments can be handed over as they are; -1 if a variadic parameter takes the rest.
+    private readonly int fixedCount = parameters is [.., { IsVariadic: true }] ? -1 : parameters.Length;
+
     /// <summary>The parameters.</summary>
     public ImmutableArray<Parameter> Parameters { get; } = parameters;
 
@@ -38,19 +41,20 @@ public sealed class NativeFunction(
 
     internal override ImmutableArray<Parameter>? Signature => Parameters;
 
-    private bool IsVariadic => Parameters is [.., { IsVariadic: true }];
-
     internal override Value Invoke(RenderState state, CallArguments arguments, Place place, BlockNode? block = null)
     {
-        if (arguments.Names.Length == 0 && arguments.Count == Parameters.Length && !IsVariadic)
-            return body(new Arguments(state, this, place, state.ValuesAt(arguments.Start, arguments.Count)));
+        if (arguments.Names.Length == 0 && arguments.Count == fixedCount)
+            return Call(state, state.ValuesAt(arguments.Start, arguments.Count), place);
         return InvokeBound(state, arguments, place);
     }
+
+    /// <summary>Calls the function with one value for each parameter.</summary>
+    internal Value Call(RenderState state, ReadOnlySpan<Value> values, Place place) => body(new Arguments(state, this, place, values));
 
     private Value InvokeBound(RenderState state, CallArguments arguments, Place place)
     {
         var bound = ArgumentBinding.Bind(state, this, Parameters, required, arguments, place);
-        var value = body(new Arguments(state, this, place, state.ValuesAt(bound.Start, bound.Count)));
+        var value = Call(state, state.ValuesAt(bound.Start, bound.Count), place);
         state.Pop(bound.Start);
         return value;
     }

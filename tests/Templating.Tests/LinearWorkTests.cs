@@ -58,6 +58,25 @@ public sealed class LinearWorkTests
     public void Loops_inside_a_tag_are_not_compiled_again_and_again() =>
         StepsOf("<p", string.Concat(Enumerable.Repeat("{{ for i in 1..2 }} a", 60)), string.Concat(Enumerable.Repeat("{{ end }}", 60)) + ">", 1).ShouldBeLessThan(3_000);
 
+    [Theory]
+    [InlineData("{{ x = ", "(", "1", ")", " }}")]
+    [InlineData("", "{{ if true }}", "", "{{ end }}", "")]
+    [InlineData("{{ x = ", "1 + ", "1", "", " }}")]
+    [InlineData("{{ x = ", "- ", "1", "", " }}")]
+    public void Nesting_is_limited(string before, string opening, string inside, string closing, string after)
+    {
+        MistakesOf(50).ShouldBeEmpty();
+        MistakesOf(20_000).ShouldBe(["BRN0304"]);
+
+        IEnumerable<string> MistakesOf(int depth)
+        {
+            var bag = new DiagnosticBag();
+            var text = before + string.Concat(Enumerable.Repeat(opening, depth)) + inside + string.Concat(Enumerable.Repeat(closing, depth)) + after;
+            TemplateSet.Compile([new TemplateSource("main.sbn-html", new SourceText("main", text))], new TemplateEnvironment(), bag);
+            return bag.ToSorted().Select(d => d.Code);
+        }
+    }
+
     private static long StepsOf(string before, string repeated, string after, int count)
     {
         var text = before + string.Concat(Enumerable.Repeat(repeated, count)) + after;

@@ -26,7 +26,7 @@ internal sealed partial class Compiler
     private ArgumentList CompileArguments(ImmutableArray<CallArgument> arguments) => new(
         [.. arguments.Select(a => CompileExpression(a.Value))],
         [.. arguments.Select(a => a.IsExpanded)],
-        [.. arguments.Where(a => a.Name is not null).Select(a => a.Name!)]);
+        [.. arguments.Where(a => a.Name is not null).Select(a => string.Intern(a.Name!))]);
 
     /// <summary>A call of a C# function: its arguments are checked and put in order now, so that the render need not.</summary>
     private Expression CompileNativeCall(NativeFunction function, TextSpan span, ImmutableArray<CallArgument> arguments)
@@ -59,7 +59,9 @@ internal sealed partial class Compiler
         var values = new Expression[length];
         for (var i = 0; i < length; i++)
             values[i] = given[i] ?? new ConstantNode(parameters[i].Default);
-        return new NativeCallNode(At(span), function, new ArgumentList(values, new bool[length], []));
+        return length <= ShortNativeCallNode.MaxArguments
+            ? new ShortNativeCallNode(At(span), function, values)
+            : new NativeCallNode(At(span), function, new ArgumentList(values, new bool[length], []));
     }
 
     private Expression CompileInclude(CallSyntax call, BlockNode? block)

@@ -97,7 +97,7 @@ internal sealed partial class Compiler
             case ArgumentSyntax e:
                 return new ArgumentNode(At(e.Span), e.Index);
             case MemberSyntax { Target: ArgumentsSyntax } e when e.Name is not ("size" or "empty?"):
-                return new NamedArgumentNode(At(e.NameSpan), e.Name, unit.WrapLevels);
+                return new NamedArgumentNode(At(e.NameSpan), string.Intern(e.Name), unit.WrapLevels);
             case MemberSyntax e:
                 return new MemberNode(At(e.NameSpan), CompileExpression(e.Target), e.Name, e.IsOptional || IsStrict);
             case IndexSyntax e:

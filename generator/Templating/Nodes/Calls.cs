@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using BrandShowcase.Diagnostics;
 using BrandShowcase.Templating.Render;
 using BrandShowcase.Templating.Values;
@@ -183,5 +184,26 @@ internal sealed class NativeCallNode(Place place, NativeFunction function, Argum
         var result = function.Invoke(state, given, place, block: null);
         state.Pop(given.Start);
         return result;
+    }
+}
+
+/// <summary>Such a call with few arguments, one for each parameter: they need no place on the stack of the render.</summary>
+internal sealed class ShortNativeCallNode(Place place, NativeFunction function, Expression[] arguments) : Expression
+{
+    /// <summary>How many arguments are few.</summary>
+    public const int MaxArguments = 4;
+
+    public override Value Evaluate(RenderState state)
+    {
+        var values = new ShortValues();
+        for (var i = 0; i < arguments.Length; i++)
+            values[i] = arguments[i].Evaluate(state);
+        return function.Call(state, values[..arguments.Length], place);
+    }
+
+    [InlineArray(MaxArguments)]
+    private struct ShortValues
+    {
+        private Value first;
     }
 }

@@ -51,10 +51,10 @@ internal sealed class CompiledFunction(string name, (Parameter Parameter, Expres
             context.TrySet(declared[i].Name, value);
         }
         state.EnterFrame(Name, LocalCount, new CallArguments(start, declared.Length, []), place, block);
-        state.Pop(bound.Start);
         state.PushContext(Value.From(context));
         var result = Finish(state, Body.Render(state));
         state.PopContext();
+        state.Pop(bound.Start);
         return result;
     }
 

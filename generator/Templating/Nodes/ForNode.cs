@@ -38,36 +38,35 @@ internal sealed class ForNode(
 
         var columns = Columns is null ? 1 : Math.Max(1, ToInteger(Columns.Evaluate(state)));
         var frame = state.Frame;
-        var loop = new LoopState { Length = count, Outer = frame.Loop, Columns = IsTableRow ? (int)Math.Min(columns, int.MaxValue) : 0 };
+        var loop = new LoopState
+        {
+            Items = items,
+            First = isReversed ? first + count - 1 : first,
+            Step = isReversed ? -1 : 1,
+            Length = count,
+            Columns = IsTableRow ? (int)Math.Min(columns, int.MaxValue) : 0,
+            Outer = frame.Loop,
+        };
         var before = variable.Resolve(state);
         frame.Loop = loop;
-        var flow = Go(state, items, first, loop);
+        var flow = Go(state, items, loop);
         frame.Loop = loop.Outer;
         variable.Assign(state, before);
         return flow == Flow.Return ? Flow.Return : Flow.Next;
     }
 
-    private Flow Go(RenderState state, Sequence items, long first, LoopState loop)
+    private Flow Go(RenderState state, Sequence items, LoopState loop)
     {
-        var previous = Value.Null;
-        for (var step = 0L; step < loop.Length; step++)
+        for (; loop.Index < loop.Length; loop.Index++)
         {
-            // The body may have changed the array.
-            var index = isReversed ? first + loop.Length - 1 - step : first + step;
-            if (index >= new Sequence(items.Source).Count)
-                break;
             state.CountSteps(1, place);
             state.CheckOutput(place);
-            var item = items[index];
-            loop.Index = step;
-            loop.HasChanged = step == 0 || !Comparison.AreEqual(item, previous);
-            previous = item;
-            variable.Assign(state, item);
+            variable.Assign(state, items[loop.Position]);
             if (IsTableRow)
                 OpenCell(state, loop);
             var flow = body.Render(state);
             if (IsTableRow)
-                CloseCell(state, loop, isLast: step == loop.Length - 1 || flow is Flow.Break or Flow.Return);
+                CloseCell(state, loop, isLast: loop.Index == loop.Length - 1 || flow is Flow.Break or Flow.Return);
             if (flow is Flow.Break or Flow.Return)
                 return flow;
         }

@@ -29,9 +29,11 @@ internal abstract class Variable : Expression
         return value.Kind == ValueKind.Function ? Call(state, value.AsFunction()) : value;
     }
 
-    public sealed override void Write(RenderState state, Escaping escaping)
+    public override void Write(RenderState state, Escaping escaping) => Write(state, Resolve(state), escaping);
+
+    /// <summary>Writes what the variable holds; a function is called.</summary>
+    protected void Write(RenderState state, in Value value, Escaping escaping)
     {
-        var value = Resolve(state);
         if (value.Kind == ValueKind.Function)
             value.AsFunction().InvokeAndWrite(state, new CallArguments(0, 0, []), CallPlace, block: null, escaping);
         else

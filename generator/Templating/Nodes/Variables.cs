@@ -142,14 +142,13 @@ internal sealed class MemberNode(Place place, Expression target, string name, bo
 
     protected override Place CallPlace => place;
 
-    public override Value Resolve(RenderState state)
+    public override Value Resolve(RenderState state) => Resolve(target.Evaluate(state));
+
+    public override void Write(RenderState state, Escaping escaping)
     {
         var value = target.Evaluate(state);
-        if (value.Kind == ValueKind.Model)
-            return GetDeclared(value);
-        if (Members.TryGet(value, name, out var member) || !value.IsNull || isOptional)
-            return member;
-        throw new TemplateFault(TemplateMistakes.MemberOfNull(place, name));
+        if (value.Kind != ValueKind.Model || FindDeclared(value) is not { } member || !member.TryWrite(value.AsHostObject(), state.Output, escaping))
+            Write(state, Resolve(value), escaping);
     }
 
     public override void Assign(RenderState state, in Value value) => Assign(target.Evaluate(state), name, value, place);
@@ -169,12 +168,21 @@ internal sealed class MemberNode(Place place, Expression target, string name, bo
             throw new TemplateFault(TemplateMistakes.IsReadOnly(place, name));
     }
 
-    private Value GetDeclared(in Value value)
+    private Value Resolve(in Value value)
+    {
+        if (value.Kind == ValueKind.Model)
+            return FindDeclared(value)?.Get(value.AsHostObject()) ?? Value.Null;
+        if (Members.TryGet(value, name, out var member) || !value.IsNull || isOptional)
+            return member;
+        throw new TemplateFault(TemplateMistakes.MemberOfNull(place, name));
+    }
+
+    private Member? FindDeclared(in Value value)
     {
         var cached = cache;
         if (cached is null || !ReferenceEquals(cached.Type, value.Type))
             cache = cached = new CachedMember(value.Type, ((ObjectType)value.Type).FindMember(name));
-        return cached.Member is null ? Value.Null : cached.Member.Get(value.AsHostObject());
+        return cached.Member;
     }
 
     private sealed record CachedMember(DataType Type, Member? Member);

@@ -8,12 +8,12 @@ namespace BrandShowcase.Templating.Render;
 /// What one call of a function or one include holds while it runs. Frames are used again by later calls of the same
 /// depth.
 /// </summary>
-internal sealed class Frame
+/// <param name="state">The render; the arguments of the call stay on its stack until the call ends.</param>
+internal sealed class Frame(RenderState state)
 {
-    private Value[] arguments = [];
-    private string[] names = [];
-    private int count;
+    private CallArguments call;
     private ScriptArray? array;
+    private int localCount;
 
     /// <summary>The local variables, by their slots.</summary>
     public Value[] Locals { get; private set; } = [];
@@ -34,28 +34,22 @@ internal sealed class Frame
     public LoopState? Loop { get; set; }
 
     /// <summary>Prepares the frame for a call.</summary>
-    public void Enter(string name, int localCount, ReadOnlySpan<Value> given, CallArguments call, Place place, BlockNode? block, Frame caller)
+    public void Enter(string name, int locals, CallArguments arguments, Place place, BlockNode? block, Frame caller)
     {
         Name = name;
         CallPlace = place;
         Block = block;
         Caller = caller;
-        Loop = null;
-        array = null;
-        names = call.Names;
-        count = call.Count;
-        if (Locals.Length < localCount)
-            Locals = new Value[localCount + 8];
-        if (arguments.Length < given.Length)
-            arguments = new Value[given.Length + 4];
-        given.CopyTo(arguments);
+        call = arguments;
+        localCount = locals;
+        if (Locals.Length < locals)
+            Locals = new Value[locals + 8];
     }
 
     /// <summary>Lets go of everything, so that nothing outlives the call.</summary>
     public void Leave()
     {
-        Array.Clear(Locals);
-        Array.Clear(arguments);
+        Array.Clear(Locals, 0, localCount);
         array = null;
         Block = null;
         Loop = null;
@@ -66,7 +60,7 @@ internal sealed class Frame
     {
         if (array is not null)
             return index < array.Count ? array[index] : Value.Null;
-        return index < count ? arguments[index] : Value.Null;
+        return index < call.Count ? state.Stack[call.Start + index] : Value.Null;
     }
 
     /// <summary>Finds an argument by its name.</summary>
@@ -75,11 +69,17 @@ internal sealed class Frame
         value = Value.Null;
         if (array is not null)
             return array.Properties is { } properties && properties.TryGet(name, out value);
-        var index = Array.IndexOf(names, name);
-        if (index < 0)
-            return false;
-        value = arguments[count + index];
-        return true;
+        // The names of a set's calls are interned, so that the same name is the same object.
+        var names = call.Names;
+        for (var i = 0; i < names.Length; i++)
+        {
+            if (ReferenceEquals(names[i], name))
+            {
+                value = state.Stack[call.Start + call.Count + i];
+                return true;
+            }
+        }
+        return false;
     }
 
     /// <summary><c>$</c>: the arguments as an array with the named ones as its properties.</summary>
@@ -87,9 +87,9 @@ internal sealed class Frame
     {
         if (array is not null)
             return array;
-        array = new ScriptArray(arguments.AsSpan(0, count));
-        for (var i = 0; i < names.Length; i++)
-            array.TrySetProperty(names[i], arguments[count + i]);
+        array = new ScriptArray(state.ValuesAt(call.Start, call.Count));
+        for (var i = 0; i < call.Names.Length; i++)
+            array.TrySetProperty(call.Names[i], state.Stack[call.Start + call.Count + i]);
         return array;
     }
 }

@@ -14,8 +14,17 @@ internal sealed class LoopState
     /// <summary>The columns of a table row; 0 for other loops.</summary>
     public int Columns { get; init; }
 
-    /// <summary>Whether the value differs from that of the step before.</summary>
-    public bool HasChanged { get; set; } = true;
+    /// <summary>What a <c>for</c> goes through.</summary>
+    public Sequence Items { get; init; }
+
+    /// <summary>The item of the first step.</summary>
+    public long First { get; init; }
+
+    /// <summary>1, or -1 for a loop that goes backwards.</summary>
+    public int Step { get; init; } = 1;
+
+    /// <summary>The item of the step that is running.</summary>
+    public long Position => First + (Index * Step);
 
     /// <summary>The loop around this one, or null.</summary>
     public LoopState? Outer { get; init; }
@@ -29,7 +38,7 @@ internal sealed class LoopState
             "first" => Value.From(Index == 0),
             "even" => Value.From(Index % 2 == 0),
             "odd" => Value.From(Index % 2 != 0),
-            "changed" when Length >= 0 => Value.From(HasChanged),
+            "changed" when Length >= 0 => Value.From(Index == 0 || !Comparison.AreEqual(Items[Position], Items[Position - Step])),
             "length" when Length >= 0 => Value.From(Length),
             "rindex" when Length >= 0 => Value.From(Length - Index - 1),
             "last" when Length >= 0 => Value.From(Index == Length - 1),

@@ -12,8 +12,11 @@ internal sealed class RenderState(TemplateSet set)
     private readonly Dictionary<string, int> cycles = new(StringComparer.Ordinal);
     private readonly HashSet<int> readOnlyGlobals = [];
     private DiagnosticBag? diagnostics;
+    private ScriptObject? unnamedGlobals;
+    private PseudoRandom? random;
     private int depth = -1;
     private int top;
+    private int highest;
     private long steps;
 
     /// <summary>The output so far.</summary>
@@ -38,10 +41,10 @@ internal sealed class RenderState(TemplateSet set)
     public Dictionary<string, int> Cycles => cycles;
 
     /// <summary>What <c>math.random</c> and <c>math.uuid</c> draw from.</summary>
-    public PseudoRandom Random { get; private set; } = new();
+    public PseudoRandom Random => random ??= new PseudoRandom();
 
     /// <summary>Global variables whose names stand nowhere in the set, set through <c>this["name"]</c>.</summary>
-    public ScriptObject UnnamedGlobals { get; private set; } = new();
+    public ScriptObject UnnamedGlobals => unnamedGlobals ??= new ScriptObject();
 
     /// <summary>Where the attribute values begin that are checked when all of them is written.</summary>
     public Stack<int> CheckedValues { get; } = [];
@@ -84,9 +87,10 @@ internal sealed class RenderState(TemplateSet set)
         CheckedValues.Clear();
         readOnlyGlobals.Clear();
         Array.Clear(Globals);
-        UnnamedGlobals = new ScriptObject();
-        Random = new PseudoRandom();
-        Array.Clear(Stack);
+        unnamedGlobals = null;
+        random = null;
+        Array.Clear(Stack, 0, highest);
+        highest = 0;
         Output.Clear();
         top = 0;
         steps = 0;
@@ -101,6 +105,7 @@ internal sealed class RenderState(TemplateSet set)
     {
         var start = top;
         top += count;
+        highest = Math.Max(highest, top);
         if (top > Stack.Length)
         {
             var larger = new Value[Math.Max(Stack.Length * 2, top)];
@@ -123,9 +128,9 @@ internal sealed class RenderState(TemplateSet set)
             throw new TemplateFault(TemplateMistakes.LimitReached(place, new("函数与模板的层层调用", "calls inside calls"), Limits.Recursion));
         Cancellation.ThrowIfCancellationRequested();
         if (++depth == frames.Count)
-            frames.Add(new Frame());
+            frames.Add(new Frame(this));
         var entered = frames[depth];
-        entered.Enter(name, localCount, Stack.AsSpan(call.Start, call.Total), call, place, block, caller: Frame);
+        entered.Enter(name, localCount, call, place, block, caller: Frame);
         Frame = entered;
     }
 

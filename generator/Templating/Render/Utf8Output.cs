@@ -14,6 +14,8 @@ internal sealed class Utf8Output
     // Loops and includes look at the limit of the environment; what grows without them ends here.
     private const int MaxLength = 512 * 1024 * 1024;
 
+    private const int MaxBytesPerChar = 3;
+
     private byte[] buffer = new byte[16 * 1024];
 
     /// <summary>How many bytes are written.</summary>
@@ -41,7 +43,7 @@ internal sealed class Utf8Output
     /// <summary>Writes text as it is; half a surrogate pair becomes the replacement character.</summary>
     public void Write(ReadOnlySpan<char> text)
     {
-        EnsureFree(Encoding.UTF8.GetMaxByteCount(text.Length));
+        EnsureFree((text.Length + 1) * MaxBytesPerChar);
         Utf8.FromUtf16(text, buffer.AsSpan(Length), out _, out var written, replaceInvalidSequences: true);
         Length += written;
     }
@@ -63,6 +65,15 @@ internal sealed class Utf8Output
         }
     }
 
+    /// <summary>Writes text, escaped as its place needs.</summary>
+    public void WriteText(string text, Escaping escaping)
+    {
+        if (escaping == Escaping.None)
+            Write(text);
+        else
+            WriteEscaped(text);
+    }
+
     /// <summary>Writes a value, escaped as its place needs.</summary>
     public void Write(in Value value, Escaping escaping)
     {
@@ -70,11 +81,8 @@ internal sealed class Utf8Output
         {
             case ValueKind.Null:
                 return;
-            case ValueKind.Text when escaping != Escaping.None:
-                WriteEscaped(value.AsText());
-                return;
             case ValueKind.Text:
-                Write(value.AsText());
+                WriteText(value.AsText(), escaping);
                 return;
             case ValueKind.Html when escaping == Escaping.HtmlAttribute:
                 PlainMarkup.Write(this, value.AsHtml().Markup);
@@ -88,10 +96,7 @@ internal sealed class Utf8Output
                 Length += written;
                 return;
             default:
-                if (escaping == Escaping.None)
-                    Write(value.ToString());
-                else
-                    WriteEscaped(value.ToString());
+                WriteText(value.ToString(), escaping);
                 return;
         }
     }

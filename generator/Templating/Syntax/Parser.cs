@@ -55,7 +55,7 @@ internal sealed partial class Parser
             if (Current.Kind == TokenKind.EndOfFile)
                 return new BlockSyntax(statements.DrainToImmutable());
             // An `end`, `else` or `when` that belongs to nothing.
-            diagnostics.Add(TemplateMistakes.UnexpectedBlockKeyword(At(Current), TextOf(Current)));
+            Report(TemplateMistakes.UnexpectedBlockKeyword(At(Current), TextOf(Current)));
             Advance();
             SkipStatement();
         }
@@ -136,10 +136,15 @@ internal sealed partial class Parser
 
     private void ReportTooDeep(TextSpan span, int limit)
     {
-        // One report for one monster; its parts would all say the same.
-        if (!isTooDeepReported)
-            diagnostics.Add(TemplateMistakes.NestedTooDeeply(At(span), limit));
+        Report(TemplateMistakes.NestedTooDeeply(At(span), limit));
         isTooDeepReported = true;
+    }
+
+    private void Report(Diagnostic diagnostic)
+    {
+        // One report for one monster: the rest of the template is not read, and much seems to be missing.
+        if (!isTooDeepReported)
+            diagnostics.Add(diagnostic);
     }
 
     private void SkipToEnd() => index = tokens.Count - 1;
@@ -190,7 +195,7 @@ internal sealed partial class Parser
     private void ReportExpected(LocalizedText what)
     {
         if (lastReport != Current.Start && Current.Kind != TokenKind.Invalid)
-            diagnostics.Add(TemplateMistakes.Expected(At(Current), what, Describe(Current)));
+            Report(TemplateMistakes.Expected(At(Current), what, Describe(Current)));
         lastReport = Current.Start;
     }
 

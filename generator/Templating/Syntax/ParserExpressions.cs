@@ -141,7 +141,7 @@ internal sealed partial class Parser
     {
         if (IsAssignable(target))
             return new IncrementSyntax(span, target, kind == TokenKind.PlusPlus ? 1 : -1, isPrefix);
-        diagnostics.Add(TemplateMistakes.NotAssignable(At(target.Span)));
+        Report(TemplateMistakes.NotAssignable(At(target.Span)));
         return null;
     }
 
@@ -199,7 +199,7 @@ internal sealed partial class Parser
     private void AddArgument(ImmutableArray<CallArgument>.Builder arguments, CallArgument argument)
     {
         if (argument.Name is null && arguments.Count > 0 && arguments[^1].Name is not null)
-            diagnostics.Add(TemplateMistakes.PositionalAfterNamed(At(argument.Value.Span)));
+            Report(TemplateMistakes.PositionalAfterNamed(At(argument.Value.Span)));
         arguments.Add(argument);
     }
 

@@ -209,7 +209,7 @@ internal sealed partial class Parser
             return Value.From(BigInteger.Parse(text, NumberStyles.AllowExponent, CultureInfo.InvariantCulture));
         if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number))
             return Value.From(number);
-        diagnostics.Add(TemplateMistakes.InvalidNumber(At(token), TextOf(token)));
+        Report(TemplateMistakes.InvalidNumber(At(token), TextOf(token)));
         return Value.From(0);
     }
 
@@ -227,7 +227,7 @@ internal sealed partial class Parser
         if (!digits.IsEmpty && digits.Length <= 400 && BigInteger.TryParse(
             "0" + digits.ToString(), isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.AllowBinarySpecifier, CultureInfo.InvariantCulture, out var number))
             return Value.From(number);
-        diagnostics.Add(TemplateMistakes.InvalidNumber(At(token), TextOf(token)));
+        Report(TemplateMistakes.InvalidNumber(At(token), TextOf(token)));
         return Value.From(0);
     }
 
@@ -258,7 +258,7 @@ internal sealed partial class Parser
                 case 'u' when TryHex(content, i + 1, 4, out var code): text.Append(code); i += 4; break;
                 case 'x' when TryHex(content, i + 1, 2, out var code): text.Append(code); i += 2; break;
                 default:
-                    diagnostics.Add(TemplateMistakes.InvalidEscape(At(new TextSpan(offset + start, 2)), content[i]));
+                    Report(TemplateMistakes.InvalidEscape(At(new TextSpan(offset + start, 2)), content[i]));
                     break;
             }
         }

@@ -54,7 +54,7 @@ internal sealed partial class Parser
     {
         if (loopDepth > 0)
             return new JumpSyntax(start.Span, keyword == "break");
-        diagnostics.Add(TemplateMistakes.OutsideLoop(At(start), keyword));
+        Report(TemplateMistakes.OutsideLoop(At(start), keyword));
         return null;
     }
 
@@ -70,7 +70,7 @@ internal sealed partial class Parser
             return ParseInlineFunction(start, call, parameters);
         if (!IsAssignable(expression))
         {
-            diagnostics.Add(TemplateMistakes.NotAssignable(At(expression.Span)));
+            Report(TemplateMistakes.NotAssignable(At(expression.Span)));
             return null;
         }
         Advance();
@@ -86,7 +86,7 @@ internal sealed partial class Parser
             return null;
         if (AssignmentOperator(Current.Kind) is null)
             return value;
-        diagnostics.Add(TemplateMistakes.NestedAssignment(At(value.Span)));
+        Report(TemplateMistakes.NestedAssignment(At(value.Span)));
         return null;
     }
 
@@ -182,7 +182,7 @@ internal sealed partial class Parser
         ParseBlock();
         var clauses = ImmutableArray.CreateBuilder<(ImmutableArray<ExpressionSyntax>, BlockSyntax)>();
         if (!IsKeyword("when"))
-            diagnostics.Add(TemplateMistakes.Expected(At(Current), new("“when”", "'when'"), Describe(Current)));
+            Report(TemplateMistakes.Expected(At(Current), new("“when”", "'when'"), Describe(Current)));
         while (IsKeyword("when"))
         {
             Advance();
@@ -249,7 +249,7 @@ internal sealed partial class Parser
                 case "limit": limit = value; break;
                 case "cols" when isTableRow: columns = value; break;
                 default:
-                    diagnostics.Add(TemplateMistakes.UnknownLoopParameter(At(nameToken), name, isTableRow));
+                    Report(TemplateMistakes.UnknownLoopParameter(At(nameToken), name, isTableRow));
                     break;
             }
         }
@@ -294,7 +294,7 @@ internal sealed partial class Parser
         }
         if (target is not (GlobalSyntax or LocalSyntax or ArgumentSyntax or ThisSyntax))
         {
-            diagnostics.Add(TemplateMistakes.VariableExpected(At(target.Span), "with"));
+            Report(TemplateMistakes.VariableExpected(At(target.Span), "with"));
             SkipBody(start);
             return null;
         }
@@ -348,14 +348,14 @@ internal sealed partial class Parser
         while (Current.Kind == TokenKind.Identifier)
         {
             if (parameters.Count > 0 && parameters[^1].IsVariadic)
-                diagnostics.Add(TemplateMistakes.ParameterAfterVariadic(At(Current)));
+                Report(TemplateMistakes.ParameterAfterVariadic(At(Current)));
             var nameToken = Current;
             Advance();
             ExpressionSyntax? defaultValue = null;
             if (TryTake(TokenKind.Equal))
                 defaultValue = ParseExpression();
             else if (parameters.Count > 0 && parameters[^1].Default is not null && Current.Kind != TokenKind.Ellipsis)
-                diagnostics.Add(TemplateMistakes.DefaultMissing(At(nameToken), TextOf(nameToken)));
+                Report(TemplateMistakes.DefaultMissing(At(nameToken), TextOf(nameToken)));
             parameters.Add(new ParameterSyntax(TextOf(nameToken), defaultValue, TryTake(TokenKind.Ellipsis)));
             if (!TryTake(TokenKind.Comma))
                 break;
@@ -387,9 +387,9 @@ internal sealed partial class Parser
             return;
         }
         if (Current.Kind == TokenKind.EndOfFile)
-            diagnostics.Add(TemplateMistakes.MissingEnd(At(start), TextOf(start)));
+            Report(TemplateMistakes.MissingEnd(At(start), TextOf(start)));
         else
-            diagnostics.Add(TemplateMistakes.UnexpectedBlockKeyword(At(Current), TextOf(Current)));
+            Report(TemplateMistakes.UnexpectedBlockKeyword(At(Current), TextOf(Current)));
         if (Current.Kind != TokenKind.EndOfFile)
             Advance();
         SkipStatement();
@@ -402,7 +402,7 @@ internal sealed partial class Parser
             return null;
         if (IsAssignable(target))
             return target;
-        diagnostics.Add(TemplateMistakes.VariableExpected(At(target.Span), keyword));
+        Report(TemplateMistakes.VariableExpected(At(target.Span), keyword));
         return null;
     }
 
@@ -412,7 +412,7 @@ internal sealed partial class Parser
             return null;
         if (expression is GlobalSyntax or LocalSyntax)
             return expression;
-        diagnostics.Add(TemplateMistakes.VariableExpected(At(expression.Span), "for"));
+        Report(TemplateMistakes.VariableExpected(At(expression.Span), "for"));
         return null;
     }
 

@@ -46,7 +46,7 @@ public static class DataTypes
     public static DataType Function { get; } = new SimpleType("function", ValueKind.Function);
 
     /// <summary>A list of texts.</summary>
-    public static ListType Texts { get; } = new ListType<string>(Text, Value.From);
+    public static ListType Texts { get; } = new TextListType();
 
     private sealed class SimpleType(string name, ValueKind kind) : DataType(name, kind);
 }

@@ -37,14 +37,14 @@ public sealed class ObjectType<T>(string name, LocalizedText doc) : ObjectType(n
     public override ImmutableArray<Member> Members => Freeze().Members;
 
     /// <summary>The type of a list of these objects.</summary>
-    public ListType List => list ?? Interlocked.CompareExchange(ref list, new ListType<T>(this, item => Value.Object(this, item)), null) ?? list;
+    public ListType List => list ?? Interlocked.CompareExchange(ref list, new ModelListType<T>(this), null) ?? list;
 
     /// <inheritdoc/>
     public override Member? FindMember(string name) => Freeze().ByName.GetValueOrDefault(name);
 
     /// <summary>Declares a text.</summary>
     public ObjectType<T> Text(string name, Func<T, string?> get, LocalizedText doc) =>
-        Add(name, () => DataTypes.Text, x => Value.From(get(x)), doc);
+        Add(new TextMember<T>(name, get, doc));
 
     /// <summary>Declares a whole number.</summary>
     public ObjectType<T> Integer(string name, Func<T, long?> get, LocalizedText doc) =>
@@ -93,11 +93,14 @@ public sealed class ObjectType<T>(string name, LocalizedText doc) : ObjectType(n
     public ObjectType<T> Any(string name, Func<T, Value> get, LocalizedText doc) =>
         Add(name, () => DataTypes.Any, get, doc);
 
-    private ObjectType<T> Add(string name, Func<DataType> type, Func<T, Value> get, LocalizedText doc)
+    private ObjectType<T> Add(string name, Func<DataType> type, Func<T, Value> get, LocalizedText doc) =>
+        Add(new Member<T>(name, type, get, doc));
+
+    private ObjectType<T> Add(Member member)
     {
         if (frozen is not null)
-            throw new InvalidOperationException($"The type '{Name}' is in use already; declare '{name}' where the others are.");
-        declared.Add(new Member<T>(name, type, get, doc));
+            throw new InvalidOperationException($"The type '{Name}' is in use already; declare '{member.Name}' where the others are.");
+        declared.Add(member);
         return this;
     }
 

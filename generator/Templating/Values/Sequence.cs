@@ -18,10 +18,7 @@ internal readonly struct Sequence
         };
     }
 
-    /// <summary>The value that is looked at.</summary>
-    public Value Source => value;
-
-    /// <summary>The number of items; only a range can have more than fit into memory.</summary>
+    /// <summary>The number of items, which never shrinks; only a range can have more than fit into memory.</summary>
     public long Count { get; }
 
     /// <summary>The item at <paramref name="index"/>, from 0.</summary>

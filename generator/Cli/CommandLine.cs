@@ -61,7 +61,7 @@ internal static class CommandLine
     private static Language LanguageOf(string[] arguments)
     {
         var index = Array.IndexOf(arguments, "--lang");
-        var isEnglish = (index >= 0 && index + 1 < arguments.Length && arguments[index + 1] == "en") || arguments.Contains("--lang=en");
+        var isEnglish = (index >= 0 && index + 1 < arguments.Length && arguments[index + 1] == "en") || arguments.Contains("--lang=en") || arguments.Contains("--lang:en");
         return isEnglish ? Language.English : Language.Chinese;
     }
 

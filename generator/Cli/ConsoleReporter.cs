@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using BrandShowcase.Diagnostics;
-using Spectre.Console;
 
 namespace BrandShowcase.Cli;
 
@@ -11,8 +10,8 @@ namespace BrandShowcase.Cli;
 /// <param name="useColor">Whether to colour.</param>
 internal sealed class ConsoleReporter(TextWriter output, TextWriter error, Language language, bool useColor)
 {
-    // Hundreds of mistakes usually have one cause; the first fifty show it.
-    private const int MaximumShown = 50;
+    // Every error is shown, since it must be mended; of hundreds of warnings the first fifty say what is the matter.
+    private const int MaximumWarnings = 50;
 
     private static readonly TimeSpan ProgressDelay = TimeSpan.FromSeconds(1);
 
@@ -29,12 +28,16 @@ internal sealed class ConsoleReporter(TextWriter output, TextWriter error, Langu
     public void Report(IReadOnlyCollection<Diagnostic> diagnostics)
     {
         var printer = new DiagnosticPrinter(error, language, useColor);
-        foreach (var diagnostic in diagnostics.Take(MaximumShown))
-            printer.Print(diagnostic);
-        if (diagnostics.Count > MaximumShown)
-            Note(($"……还有 {diagnostics.Count - MaximumShown} 条没有列出，改好以上各条再运行一次。", $"… and {diagnostics.Count - MaximumShown} more; mend these and run again."));
-        var errors = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
-        var warnings = diagnostics.Count - errors;
+        var (errors, warnings) = (0, 0);
+        foreach (var diagnostic in diagnostics)
+        {
+            var isError = diagnostic.Severity == Severity.Error;
+            if (isError || warnings < MaximumWarnings)
+                printer.Print(diagnostic);
+            _ = isError ? errors++ : warnings++;
+        }
+        if (warnings > MaximumWarnings)
+            Note(($"……还有 {warnings - MaximumWarnings} 个警告没有列出。", $"… and {warnings - MaximumWarnings} more warnings."));
         if (errors > 0)
             Note(($"{errors} 个错误，{warnings} 个警告。", $"{Count(errors, "error")}, {Count(warnings, "warning")}."));
         else if (warnings > 0)
@@ -44,7 +47,7 @@ internal sealed class ConsoleReporter(TextWriter output, TextWriter error, Langu
     /// <summary>Runs a build and shows its progress on a terminal once it has lasted longer than a second.</summary>
     public T Watch<T>(Func<Action<int, int>?, T> build)
     {
-        if (!AnsiConsole.Profile.Out.IsTerminal || Console.IsErrorRedirected)
+        if (Console.IsErrorRedirected)
             return build(null);
         var clock = Stopwatch.StartNew();
         var lastPercent = -1;

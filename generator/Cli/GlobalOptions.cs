@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using BrandShowcase.Diagnostics;
 
 namespace BrandShowcase.Cli;
@@ -13,6 +14,7 @@ internal sealed class GlobalOptions(Language language)
         DefaultValueFactory = _ => ".",
         HelpName = new LocalizedText("文件夹", "FOLDER").In(language),
         Recursive = true,
+        Validators = { result => RefuseEmpty(result, language) },
     };
 
     public Option<string> Language { get; } = CreateLanguage(language);
@@ -22,6 +24,13 @@ internal sealed class GlobalOptions(Language language)
         Description = new LocalizedText("不用颜色（设了环境变量 NO_COLOR 也一样）", "no colours, as with the environment variable NO_COLOR").In(language),
         Recursive = true,
     };
+
+    /// <summary>Refuses an empty folder name, which is what a script with an unset variable gives.</summary>
+    public static void RefuseEmpty(OptionResult result, Language language)
+    {
+        if (result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value)))
+            result.AddError(new LocalizedText($"{result.Option.Name} 后面要写文件夹名，不能是空的", $"{result.Option.Name} takes the name of a folder, not nothing").In(language));
+    }
 
     private static Option<string> CreateLanguage(Language language)
     {

@@ -14,6 +14,7 @@ internal sealed class PublishArguments(Language language, GlobalOptions globals)
     {
         Description = new LocalizedText("输出文件夹，默认是网站文件夹下的 public", "the output folder; public in the site's folder by default").In(language),
         HelpName = new LocalizedText("文件夹", "FOLDER").In(language),
+        Validators = { result => GlobalOptions.RefuseEmpty(result, language) },
     };
 
     private readonly Option<bool> force = new("--force")

@@ -43,7 +43,7 @@ internal static class ServeCommand
         if (built != ExitCode.Clean)
             return built;
         var diagnostics = new DiagnosticBag();
-        var basePath = readOptions(null).BaseUrl?.Path ?? SettingsPath(folder);
+        var basePath = Uri.UnescapeDataString(readOptions(null).BaseUrl?.Path ?? SettingsPath(folder));
         await using var server = await PreviewServer.StartAsync(new() { Folder = target.Folder, Port = port, BasePath = basePath }, diagnostics, cancellation);
         var sorted = diagnostics.ToSorted();
         reporter.Report(sorted);

@@ -17,7 +17,12 @@ public sealed class DiskSiteFolder : ISiteFolder
         var files = new List<string>();
         var start = Path.Combine(root, folder);
         if (Directory.Exists(start))
-            Walk(start, folder, [], files, diagnostics);
+        {
+            if (FindInside(start) is { } real)
+                Walk(real, folder, [], files, diagnostics);
+            else
+                diagnostics.Add(FileMistakes.LinkLeavesSite(folder));
+        }
         files.Sort(StringComparer.Ordinal);
         return [.. files];
     }
@@ -26,20 +31,26 @@ public sealed class DiskSiteFolder : ISiteFolder
     public bool Exists(string path) => File.Exists(Path.Combine(root, path));
 
     /// <inheritdoc/>
-    public Stream Open(string path) =>
-        new FileStream(Path.Combine(root, path), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+    public Stream Open(string path)
+    {
+        var file = Path.Combine(root, path);
+        // What was listed was looked at then; only a file that is opened by its name can still be a link.
+        if (!path.Contains('/') && FindInside(file) is null)
+            throw new LinkLeavesSiteException();
+        return new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+    }
 
     private void Walk(string folder, string sitePath, ImmutableHashSet<string> above, List<string> files, DiagnosticBag diagnostics)
     {
         // A link to a folder above itself would be followed for ever.
         if (above.Contains(folder))
             return;
-        foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos())
+        foreach (var entry in Entries(folder, sitePath, diagnostics))
         {
             if (IsIgnored(entry.Name))
                 continue;
             var path = $"{sitePath}/{entry.Name}";
-            if (FindInside(entry) is not { } real)
+            if ((entry.LinkTarget is null ? entry.FullName : FindInside(entry.FullName)) is not { } real)
                 diagnostics.Add(FileMistakes.LinkLeavesSite(path));
             else if (Directory.Exists(real))
                 Walk(real, path, above.Add(folder), files, diagnostics);
@@ -48,14 +59,25 @@ public sealed class DiskSiteFolder : ISiteFolder
         }
     }
 
-    /// <summary>The path of an entry without symbolic links, or null if a link leads out of the site or nowhere.</summary>
-    private string? FindInside(FileSystemInfo entry)
+    private static FileSystemInfo[] Entries(string folder, string sitePath, DiagnosticBag diagnostics)
     {
-        if (entry.LinkTarget is null)
-            return entry.FullName;
         try
         {
-            var real = RealPath.Resolve(entry.FullName);
+            return new DirectoryInfo(folder).GetFileSystemInfos();
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(FileMistakes.CannotRead(sitePath, refused.Message));
+            return [];
+        }
+    }
+
+    /// <summary>The path without symbolic links, or null if a link leads out of the site or nowhere.</summary>
+    private string? FindInside(string path)
+    {
+        try
+        {
+            var real = RealPath.Resolve(path);
             return RealPath.IsWithin(real, root, StringComparison.Ordinal) && Path.Exists(real) ? real : null;
         }
         catch (IOException)

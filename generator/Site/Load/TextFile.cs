@@ -29,6 +29,10 @@ internal static class TextFile
         {
             diagnostics.Add(FileMistakes.NotUtf8(path, fallback.Index));
         }
+        catch (LinkLeavesSiteException)
+        {
+            diagnostics.Add(FileMistakes.LinkLeavesSite(path));
+        }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
             diagnostics.Add(FileMistakes.CannotRead(path, refused.Message));

@@ -20,7 +20,7 @@ internal sealed class References
     {
         this.pages = pages;
         this.diagnostics = diagnostics;
-        Assets = [.. files.Select(file => new Asset(file, OutputPath.Get(file.Path[(ContentLocation.Root.Length + 1)..])))];
+        Assets = [.. files.Where(file => !BelongsToUnpublished(file)).Select(file => new Asset(file, OutputPath.Get(file.Path[(ContentLocation.Root.Length + 1)..])))];
         assetsByPath = Assets.ToFrozenDictionary(asset => asset.File.Path);
     }
 
@@ -63,6 +63,17 @@ internal sealed class References
 
     /// <summary>The paths of all files, for suggestions.</summary>
     public IEnumerable<string> AssetPaths => assetsByPath.Keys;
+
+    /// <summary>What lies beside a page that is not published is not published either: a photograph may await consent.</summary>
+    private bool BelongsToUnpublished(AssetFile file)
+    {
+        for (var folder = SitePath.FolderOf(file.Path); folder.Length > ContentLocation.Root.Length + 1; folder = SitePath.FolderOf(folder[..^1]))
+        {
+            if (pages.Unpublished.Contains(folder[ContentLocation.Root.Length..]))
+                return true;
+        }
+        return false;
+    }
 
     private static IEnumerable<T> Optional<T>(T? value)
         where T : class => value is null ? [] : [value];

@@ -56,7 +56,7 @@ public sealed class BuildPlan
     private static Place OriginOf(Page page, SiteModel site) => page switch
     {
         { Source: { } source } => Place.OfFile(source.Text.Path),
-        { Kind: PageKind.Tag } => Place.OfFile(site.Pages.Tags.Get(page.Title).Pages[0].Source!.Text.Path),
+        { Kind: PageKind.Tag } => site.Pages.Tags.Get(page.Title).Pages[0].Header.TagsPlace!.Value,
         _ => Place.OfFile($"{Theme.Root}/{site.Settings.Theme}/layouts/{Layouts.NameOf(page.Kind)}.sbn-html"),
     };
 

@@ -55,8 +55,9 @@ internal static class BrandsJson
         WriteOptional(json, "slogan"u8, branch.Brand.Slogan);
         WriteOptional(json, "category"u8, branch.Category?.Key);
         WriteOptional(json, "secretary"u8, branch.Secretary?.Name);
-        if (branch.Secretary is { } secretary)
-            json.WriteBoolean("dual_leader"u8, secretary.IsDualLeader);
+        // A source that does not call the secretary so has not said the contrary.
+        if (branch.Secretary is { IsDualLeader: true })
+            json.WriteBoolean("dual_leader"u8, true);
         WriteOptional(json, "since"u8, branch.Brand.Since);
         WriteOptional(json, "members"u8, branch.Members);
         WriteOptional(json, "stars"u8, branch.Brand.Rating?.Stars);

@@ -25,7 +25,7 @@ internal static class MatrixCsv
             foreach (var branch in site.BranchesOf(hospital))
                 WriteRow(output, Cells(site, hospital, branch));
             foreach (var brand in hospital.Content.UnassignedBrands)
-                WriteRow(output, [hospital.Title, Hole, brand.Name, "", "", "", "", "", "", "", "", "", "", "", ""]);
+                WriteRow(output, [hospital.Title, Hole, brand.Name, .. Enumerable.Repeat(Hole, 11), hospital.Url.ToPermalink(site.Settings.BaseUrl)]);
         }
     }
 
@@ -40,17 +40,19 @@ internal static class MatrixCsv
             branch.Brand.Slogan ?? Hole,
             Connotation(branch.Brand.Connotation) ?? Hole,
             branch.Secretary?.Name ?? Hole,
-            branch.Secretary is { IsDualLeader: true } ? "是" : "",
+            branch.Secretary is { IsDualLeader: true } ? "是" : Hole,
             branch.Category?.Text ?? Hole,
-            branch.Members?.ToString() ?? "",
-            branch.Brand.Since?.ToString() ?? "",
-            branch.Brand.Rating?.Stars.ToString() ?? "",
-            string.Join('；', branch.Achievements.CountedServices.Select(service => $"{service.Metric} {service.Quantity.In(service.Unit)}{(service.Period is null ? "" : $"（{service.Period}）")}")),
-            string.Join('；', branch.Achievements.Honours.Select(honour => honour.Name)),
-            string.Join('；', branch.Partners.Select(partner => partner.Name)),
+            branch.Members?.ToString() ?? Hole,
+            branch.Brand.Since?.ToString() ?? Hole,
+            branch.Brand.Rating?.Stars.ToString() ?? Hole,
+            List(branch.Achievements.CountedServices.Select(service => $"{service.Metric} {service.Quantity.In(service.Unit)}{(service.Period is null ? "" : $"（{service.Period}）")}")),
+            List(branch.Achievements.Honours.Select(honour => honour.Name)),
+            List(branch.Partners.Select(partner => partner.Name)),
             page.Url.ToPermalink(site.Settings.BaseUrl),
         ];
     }
+
+    private static string List(IEnumerable<string> items) => string.Join('；', items) is { Length: > 0 } list ? list : Hole;
 
     private static string? Connotation(Connotation? connotation) =>
         connotation is null ? null : connotation.Text ?? string.Join('；', connotation.Pillars.Select(pillar => $"{pillar.Number} {pillar.Title}"));

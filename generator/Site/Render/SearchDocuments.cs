@@ -27,7 +27,8 @@ internal static class SearchDocuments
         PageKind.Activity => "活动",
         PageKind.Consortium => "医共体",
         PageKind.Route => "红色教育路线",
-        _ => "编写指南",
+        PageKind.GuidePage => "编写指南",
+        _ => throw new InvalidOperationException($"Pages of the kind {kind} are not searched"),
     };
 
     private static IEnumerable<string?> Words(Page page)

@@ -50,6 +50,26 @@ public sealed class DiskSiteFolderTests : IDisposable
     }
 
     [Fact]
+    public void The_content_folder_and_site_yml_must_not_be_links_out_of_the_site_either()
+    {
+        var outside = Directory.CreateTempSubdirectory("outside-").FullName;
+        try
+        {
+            File.WriteAllText(Path.Combine(outside, "secret.md"), "x");
+            Directory.CreateSymbolicLink(Path.Combine(root, "content"), outside);
+            File.CreateSymbolicLink(Path.Combine(root, "site.yml"), Path.Combine(outside, "secret.md"));
+            List().ShouldBeEmpty();
+            SiteLoader.LoadSettings(new DiskSiteFolder(root), diagnostics);
+            diagnostics.ToSorted().Select(diagnostic => (diagnostic.Code, diagnostic.Place.Source.Path))
+                .ShouldBe([("BRN0002", "content"), ("BRN0002", "site.yml")]);
+        }
+        finally
+        {
+            Directory.Delete(outside, recursive: true);
+        }
+    }
+
+    [Fact]
     public void A_link_that_stays_inside_the_site_is_followed()
     {
         Write("content/a.md");

@@ -21,6 +21,30 @@ public sealed class PublicationTests
     public void Pages_of_tomorrow_appear_when_they_are_asked_for() => IsPublished(Build("publish_on: 2024-07-02", options => options with { Future = true })).ShouldBeTrue();
 
     [Fact]
+    public void What_lies_beside_a_draft_is_not_published_either()
+    {
+        const string files =
+            """
+            -- content/hospitals/h/index.md --
+            ---
+            title: 医院
+            draft: true
+            ---
+            -- content/hospitals/h/branches/b/index.md --
+            ---
+            title: 支部
+            ---
+            -- content/hospitals/h/branches/b/p.pdf --
+            x
+            -- content/guide/p.pdf --
+            x
+
+            """;
+        TinySite.Build(files).Files.Keys.Where(path => path.EndsWith(".pdf", StringComparison.Ordinal)).ShouldBe(["guide/p.pdf"]);
+        TinySite.Build(files, options => options with { Drafts = true }).Files.Keys.ShouldContain("hospitals/h/branches/b/p.pdf");
+    }
+
+    [Fact]
     public void Another_day_gives_another_site() => IsPublished(Build("publish_on: 2024-07-02", options => options with { Today = new(2024, 7, 2) })).ShouldBeTrue();
 
     [Fact]

@@ -38,7 +38,7 @@ public sealed class PlanTests
 
     [Fact]
     public void A_tag_of_dots_cannot_leave_the_output_folder() =>
-        TinySite.Build("-- content/guide/a.md --\n---\ntitle: 甲\ntags: [..]\n---\n").ShouldOnlyReport("content/guide/a.md BRN0402");
+        TinySite.Build("-- content/guide/a.md --\n---\ntitle: 甲\ntags: [..]\n---\n").ShouldOnlyReport("content/guide/a.md:3:7 BRN0402");
 
     [Theory]
     [InlineData("a\\\\b")]

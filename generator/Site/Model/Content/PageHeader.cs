@@ -16,6 +16,9 @@ public sealed record PageHeader
     /// <summary>The tags, as written.</summary>
     public ImmutableArray<string> Tags { get; init; } = [];
 
+    /// <summary>Where <see cref="Tags"/> stand.</summary>
+    public Place? TagsPlace { get; init; }
+
     /// <summary>Where the page's facts come from.</summary>
     public ImmutableArray<Citation> Sources { get; init; } = [];
 

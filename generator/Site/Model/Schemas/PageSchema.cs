@@ -31,6 +31,7 @@ internal static class PageSchema
         Title = record.Get(Title, ""),
         Summary = record.Find(Summary),
         Tags = record.List(Tags),
+        TagsPlace = record.FindPlace(Tags),
         Sources = record.List(Sources),
         Notes = record.List(Notes),
         IsDraft = record.Get(Draft, false),

@@ -62,5 +62,7 @@ internal sealed class Overviews(SiteModel site)
         }
         foreach (var consortium in site.Pages.Consortia)
             yield return (new(null, null, consortium), consortium.Content.Achievements, []);
+        foreach (var activity in site.Pages.Activities)
+            yield return (new(null, activity.Parent as Page<Hospital>, activity.Parent as Page<Consortium>), activity.Content.Achievements, []);
     }
 }

@@ -1,0 +1,17 @@
+using System.Text;
+using BrandShowcase.Diagnostics;
+using BrandShowcase.Site.Render.Data;
+
+namespace BrandShowcase.Site.Tests.WholeSite;
+
+/// <summary>Two pages of the guide are printed from declarations; they must be printed again when those change.</summary>
+public sealed class GuideReferenceTests
+{
+    [Fact]
+    public void The_guide_lists_what_templates_see() => Guide("template-data").ShouldEndWith(TemplateReference.Data(Language.Chinese).Trim());
+
+    [Fact]
+    public void The_guide_lists_the_functions_of_templates() => Guide("template-functions").ShouldEndWith(TemplateReference.Functions(Language.Chinese).Trim());
+
+    private static string Guide(string name) => Encoding.UTF8.GetString(SampleSite.Files()[$"content/guide/{name}.md"]).Trim();
+}

@@ -14,18 +14,17 @@ internal static class Feed
     private const int MaximumEntries = 30;
 
     /// <summary>The latest pages with a date; none on a site without dates, which then has no feed.</summary>
-    public static ImmutableArray<(Page Page, PartialDate Date)> Entries(SiteModel site) =>
+    public static ImmutableArray<FeedEntry> Entries(SiteModel site) =>
     [
         .. site.Pages.Written
-            .Select(page => (page, Date: DateOf(page)))
-            .Where(entry => entry.Date is not null)
-            .Select(entry => (entry.page, entry.Date!.Value))
-            .OrderByDescending(entry => entry.Value.SortKey)
-            .ThenBy(entry => entry.page.Url.Value, StringComparer.Ordinal)
+            .Select(page => DateOf(page) is { } date ? new FeedEntry(page, date) : null)
+            .OfType<FeedEntry>()
+            .OrderByDescending(entry => entry.Date.SortKey)
+            .ThenBy(entry => entry.Page.Url.Value, StringComparer.Ordinal)
             .Take(MaximumEntries),
     ];
 
-    public static void Encode(SiteModel site, ImmutableArray<(Page Page, PartialDate Date)> entries, IBufferWriter<byte> output)
+    public static void Encode(SiteModel site, ImmutableArray<FeedEntry> entries, IBufferWriter<byte> output)
     {
         var settings = site.Settings;
         output.Write(
@@ -53,7 +52,7 @@ internal static class Feed
 
     private static PartialDate? DateOf(Page page) =>
         (page as Page<Activity>)?.Content.Date
-        ?? page.Header.Sources.Select(source => source.Date).OfType<PartialDate>().OrderByDescending(date => date.SortKey).Cast<PartialDate?>().FirstOrDefault();
+        ?? page.Header.Sources.Where(source => source.Date is not null).MaxBy(source => source.Date!.Value.SortKey)?.Date;
 
     private static string TitleOf(Page page) =>
         page is Page<Branch> { Content.Brand.Name: { } brand } ? $"{brand} · {page.Parent!.Title}{page.Title}" : page.Title;
@@ -61,3 +60,8 @@ internal static class Feed
     /// <summary>What is not known of a date counts as its beginning; days are days in China.</summary>
     private static string Timestamp(PartialDate date) => $"{date.Year:0000}-{date.Month ?? 1:00}-{date.Day ?? 1:00}T00:00:00+08:00";
 }
+
+/// <summary>A page of the feed.</summary>
+/// <param name="Page">The page.</param>
+/// <param name="Date">What its place in the feed depends on.</param>
+internal sealed record FeedEntry(Page Page, PartialDate Date);

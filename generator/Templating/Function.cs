@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BrandShowcase.Diagnostics;
 using BrandShowcase.Templating.Nodes;
 using BrandShowcase.Templating.Render;
@@ -13,9 +12,6 @@ public abstract class Function
 
     /// <summary>The name for messages.</summary>
     public string Name { get; }
-
-    /// <summary>The parameters, or null if every argument is taken.</summary>
-    internal abstract ImmutableArray<Parameter>? Signature { get; }
 
     /// <summary>Calls the function with arguments on the stack of <paramref name="state"/>.</summary>
     internal abstract Value Invoke(RenderState state, CallArguments arguments, Place place, BlockNode? block = null);

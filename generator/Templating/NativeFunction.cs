@@ -39,8 +39,6 @@ public sealed class NativeFunction(
     /// <summary>A template that shows the function, and what it prints.</summary>
     public FunctionExample? Example { get; init; }
 
-    internal override ImmutableArray<Parameter>? Signature => Parameters;
-
     internal override Value Invoke(RenderState state, CallArguments arguments, Place place, BlockNode? block = null)
     {
         if (arguments.Names.Length == 0 && arguments.Count == fixedCount)

@@ -172,8 +172,20 @@ public sealed class HtmlContextTests
         .ShouldBe("<p class=\"1 &amp; 2 &amp; &quot;3&quot;\"><i title=\"a>b\">1 &amp; 2</i> & \"3\"</p><script type=\"application/json\">[\"\\u003ci title=\\\"a\\u003eb\\\"\\u003e1 \\u0026amp; 2\\u003c/i\\u003e \\u0026 \\\"3\\\"\"]</script>");
 
     [Fact]
-    public void A_mistake_in_an_include_tells_the_way_to_it() =>
-        Show("<p {{ include 'v' }}>", ("v.sbn-html", "{{ x }}")).ShouldBe("BRN0330 v.sbn-html:1:4 no value can be inserted into a tag, where attribute names stand");
+    public void A_mistake_in_an_include_tells_the_way_to_it()
+    {
+        var bag = new Diagnostics.DiagnosticBag();
+        TemplateSet.Compile(
+            [
+                new("main.sbn-html", new("main", "<p>\n{{ include 'a' }}</p>")),
+                new("a.sbn-html", new("a", "<p {{ include 'v' }}>")),
+                new("v.sbn-html", new("v", "{{ x }}")),
+            ], Environment, bag);
+        var mistake = bag.ToSorted().ShouldHaveSingleItem();
+        (mistake.Code, mistake.Place.Source.Path).ShouldBe(("BRN0330", "v"));
+        mistake.Related.Select(r => $"{r.Place.Source.Path}:{r.Place.Position.Line}:{r.Place.Position.Column} {r.Note.En}")
+            .ShouldBe(["a:1:7 'v.sbn-html' is included here", "main:2:4 'a.sbn-html' is included here"]);
+    }
 
     [Fact]
     public void A_tag_can_be_opened_in_one_template_and_closed_in_another() =>

@@ -90,6 +90,20 @@ public sealed class TypeCheckTests
     [InlineData("{{ 'a' | string.truncate 'b' }}", "BRN0320 m.sbn-html:1:26 this needs integer, but got text")]
     public void An_argument_that_can_never_be_taken_is_reported(string template, string expected) => Show(template).ShouldBe(expected);
 
+    [Theory]
+    [InlineData("{{ func card(b, big = false) }}{{ b.titel }}{{ end }}{{ card branch }}{{ card branch.parent true }}", "BRN0308 m.sbn-html:1:37 'branch' has no member 'titel' (did you mean 'title'?)")]
+    [InlineData("{{ func card(b); b.title; end; card }}", "BRN0309 m.sbn-html:1:36 'card' does not take 0 arguments (usage: card b)")]
+    [InlineData("{{ func card(b); b.title; end; card branch 1 }}", "BRN0309 m.sbn-html:1:44 'card' does not take 2 arguments (usage: card b)")]
+    [InlineData("{{ func card(item); item.title; end; branch | card itme: 1 }}", "BRN0309 m.sbn-html:1:52 'card' has no parameter 'itme' (did you mean 'item'?)")]
+    [InlineData("{{ string.upcase 'a' 'b' }}", "BRN0309 m.sbn-html:1:22 'upcase' does not take 2 arguments (usage: upcase text)")]
+    public void Calls_of_known_functions_are_checked(string template, string expected) => Show(template).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("{{ func f(x, y...); x.a; y.size; end; f {a: 1} 2 3 }}{{ ^[{a: 2}] | f }}", "1220")]
+    [InlineData("{{ func f(x); x.a; end; g = @f; g {a: 1} }}", "1")]
+    [InlineData("{{ func f(x); 1; end; if false; f = 2; end; f 1 }}", "1")]
+    public void Calls_that_only_the_render_knows_are_left_to_it(string template, string expected) => Show(template).ShouldBe(expected);
+
     [Fact]
     public void Templates_that_always_include_themselves_are_reported() =>
         Show("{{ include 'a' }}", ("a.sbn-html", "{{ include 'b' }}"), ("b.sbn-html", "{{ if true }}x{{ end }}{{ wrap include 'a' }}{{ end }}"))

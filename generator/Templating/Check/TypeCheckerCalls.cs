@@ -21,11 +21,58 @@ internal sealed partial class TypeChecker
         }
         if (names.FindNative(call.Callee) is { } native)
             return TypeOfNative(native, call.Span, call.Arguments);
+        if (call.Callee is GlobalSyntax global && scope.FindLoopVariable(global.Name) is null && scope.Contexts.All(context => context.Kind == ValueKind.Function)
+            && names.FindFunction(global.Name) is { Parameters: not null } function)
+            return TypeOfTemplateCall(function, global.Name, call.Span, call.Arguments);
         TypeOf(call.Callee);
         foreach (var argument in call.Arguments)
             TypeOf(argument.Value);
         return DataTypes.Any;
     }
+
+    /// <summary>A call of a function of a template that is known by its name.</summary>
+    private DataType TypeOfTemplateCall(FunctionSyntax function, string name, TextSpan span, ImmutableArray<CallArgument> arguments)
+    {
+        var parameters = function.Parameters!.Value;
+        var given = new HashSet<int>();
+        var position = 0;
+        foreach (var argument in arguments)
+        {
+            var type = TypeOf(argument.Value);
+            if (argument.IsExpanded)
+            {
+                // How many there are, only the render knows.
+                foreach (var parameter in parameters)
+                    types.Add(function, parameter.Name, DataTypes.Any);
+                given.UnionWith(Enumerable.Range(0, parameters.Length));
+                continue;
+            }
+            var index = argument.Name is null ? position++ : IndexOf(parameters, argument.Name);
+            if (index < 0)
+                Report(TemplateMistakes.UnknownArgument(At(argument.NameSpan), name, argument.Name!, Spelling.FindNearest(argument.Name!, parameters.Select(p => p.Name))));
+            else if (index < parameters.Length)
+                types.Add(function, parameters[index].Name, type);
+            else if (parameters is not [.., { IsVariadic: true }])
+                Report(TemplateMistakes.WrongArgumentCount(At(argument.Value.Span), name, arguments.Length, Describe(name, parameters)));
+            given.Add(index);
+        }
+        if (parameters.Where((p, i) => p is { Default: null, IsVariadic: false } && !given.Contains(i)).Any())
+            Report(TemplateMistakes.WrongArgumentCount(At(new TextSpan(span.End, 0)), name, arguments.Length, Describe(name, parameters)));
+        return DataTypes.Any;
+    }
+
+    private static int IndexOf(ImmutableArray<ParameterSyntax> parameters, string name)
+    {
+        for (var i = 0; i < parameters.Length; i++)
+        {
+            if (parameters[i].Name == name)
+                return i;
+        }
+        return -1;
+    }
+
+    private static string Describe(string name, ImmutableArray<ParameterSyntax> parameters) => ArgumentBinding.Describe(
+        name, [.. parameters.Select(p => new Parameter(p.Name, DataTypes.Any) { IsOptional = p.Default is not null, IsVariadic = p.IsVariadic })]);
 
     private DataType TypeOfInclude(CallSyntax call)
     {

@@ -51,7 +51,7 @@ internal sealed partial class TypeChecker
                     TypeOf(value);
                 return DataTypes.Object;
             case AliasSyntax e:
-                TypeOf(e.Target);
+                VisitAlias(e);
                 return DataTypes.Function;
             case FunctionSyntax e:
                 VisitFunction(e);
@@ -61,22 +61,43 @@ internal sealed partial class TypeChecker
         }
     }
 
+    /// <summary>A function that is handed on is called in ways that are not seen.</summary>
+    private void VisitAlias(AliasSyntax alias)
+    {
+        if (alias.Target is not GlobalSyntax global || names.FindFunction(global.Name) is not { } function)
+        {
+            TypeOf(alias.Target);
+            return;
+        }
+        foreach (var parameter in function.Parameters ?? [])
+            types.Add(function, parameter.Name, DataTypes.Any);
+    }
+
     private void VisitFunction(FunctionSyntax function)
     {
         foreach (var parameter in function.Parameters ?? [])
         {
             if (parameter.Default is { } value)
-                TypeOf(value);
+                types.Add(function, parameter.Name, TypeOf(value));
         }
         var outer = scope.Copy();
         scope.Begin(function);
         foreach (var parameter in function.Parameters ?? [])
-            scope.LoopVariables.Add(new LoopVariable(parameter.Name, DataTypes.Any));
+            scope.LoopVariables.Add(new LoopVariable(parameter.Name, TypeOfParameter(function, parameter)));
         // A function with parameters opens a context of its own, to which it assigns.
         if (function.Parameters is not null)
             scope.Contexts.Push(DataTypes.Function);
         Visit(function.Body);
         scope.Restore(outer);
+    }
+
+    // All calls of a function that is known by its name are seen.
+    private DataType? TypeOfParameter(FunctionSyntax function, ParameterSyntax parameter)
+    {
+        if (parameter.IsVariadic)
+            return DataTypes.Array;
+        var isKnown = function.Name is { } name && ReferenceEquals(names.FindFunction(name), function);
+        return isKnown ? types.Find(function, parameter.Name) : DataTypes.Any;
     }
 
     private DataType? TypeOfGlobal(GlobalSyntax global)
@@ -90,6 +111,8 @@ internal sealed partial class TypeChecker
             if (context is not ObjectType && context.Kind != ValueKind.Function)
                 return DataTypes.Any;
         }
+        if (names.FindFunction(global.Name) is { Parameters: not null } function)
+            return TypeOfTemplateCall(function, global.Name, global.Span, []);
         var declared = set.Environment.FindGlobal(global.Name)?.Type;
         var isAssigned = names.Assigned.Contains(global.Name);
         if (declared is null && !isAssigned && !names.HasImport && !set.Environment.IsBuiltin(global.Name))

@@ -55,7 +55,7 @@ internal sealed partial class Compiler(SetCompiler sets, Template template, Immu
         WrapSyntax s => CompileWrap(s),
         FunctionStatementSyntax s => CompileFunctionStatement(s),
         ReadOnlySyntax s => CompileVariable(s.Variable) is GlobalNode global ? new ReadOnlyNode(global) : null,
-        ImportSyntax s => new ImportNode(At(s.Span), CompileExpression(s.Target)),
+        ImportSyntax s => new ImportNode(At(s.Target.Span), CompileExpression(s.Target)),
         ReturnSyntax s => CompileReturn(s),
         JumpSyntax s => CompileJump(s),
         _ => throw new InvalidOperationException($"Unknown statement {statement.GetType().Name}."),

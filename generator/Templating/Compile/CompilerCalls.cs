@@ -51,7 +51,7 @@ internal sealed partial class Compiler
         var isMissing = parameters.Take(plain).Where((p, i) => !p.IsOptional && given[i] is null).Any();
         if (isMissing || (!isVariadic && count > plain))
         {
-            var place = isMissing ? At(new TextSpan(span.End, 0)) : At(span);
+            var place = isMissing ? At(new TextSpan(span.End, 0)) : At(arguments.Where(a => a.Name is null).ElementAt(plain).Value.Span);
             diagnostics.Add(TemplateMistakes.WrongArgumentCount(place, function.Name, arguments.Length, ArgumentBinding.Describe(function.Name, parameters)));
             return new ConstantNode(Value.Null);
         }

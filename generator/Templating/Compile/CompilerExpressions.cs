@@ -89,7 +89,7 @@ internal sealed partial class Compiler
                 return new LoopVariableNode(At(e.Span), set.Slots.GetOrAdd(e.Name));
             case GlobalSyntax e:
                 return new GlobalNode(At(e.Span), e.Name, set.Slots.GetOrAdd(e.Name));
-            case LocalSyntax e when unit.WrapLevels > 0 && !names.BlockLocals.Contains(e.Name):
+            case LocalSyntax e when unit.WrapLevels > 0 && !names.BlockLocals.ContainsKey(e.Name):
                 diagnostics.Add(TemplateMistakes.LocalInEvaluatedBlock(At(e.Span), e.Name));
                 return new LocalNode(At(e.Span), unit.SlotOf(e.Name), levels: 0);
             case LocalSyntax e:

@@ -6,6 +6,8 @@ namespace BrandShowcase.Templating.Compile;
 /// <summary>The names that the templates of a set make themselves.</summary>
 internal sealed class SetNames(TemplateEnvironment environment) : SyntaxWalker
 {
+    private readonly Dictionary<string, FunctionSyntax?> functions = new(StringComparer.Ordinal);
+    private readonly OrderedDictionary<string, int> blockLocals = new(StringComparer.Ordinal);
     private int wrapDepth;
 
     /// <summary>The global variables that some template assigns to, captures, loops over or defines as a function.</summary>
@@ -15,7 +17,7 @@ internal sealed class SetNames(TemplateEnvironment environment) : SyntaxWalker
     /// The local variables that stand in blocks of <c>wrap</c>. Such a block runs in the frame of whatever function gets
     /// it, so these names have the same place in every frame.
     /// </summary>
-    public List<string> BlockLocals { get; } = [];
+    public IReadOnlyDictionary<string, int> BlockLocals => blockLocals;
 
     /// <summary>Whether some template imports members of which only the render knows the names.</summary>
     public bool HasImport { get; private set; }
@@ -32,6 +34,9 @@ internal sealed class SetNames(TemplateEnvironment environment) : SyntaxWalker
     public BuiltinModule? FindModule(GlobalSyntax global) =>
         Assigned.Contains(global.Name) ? null : BuiltinModule.Find(global.Name);
 
+    /// <summary>The function of a template that a name always means, or null: it is defined once and never assigned to otherwise.</summary>
+    public FunctionSyntax? FindFunction(string name) => functions.GetValueOrDefault(name);
+
     /// <summary>Adds the names of a template.</summary>
     public void Collect(BlockSyntax body) => Visit(body);
 
@@ -42,6 +47,7 @@ internal sealed class SetNames(TemplateEnvironment environment) : SyntaxWalker
             case AssignSyntax assign: Assign(assign.Target); break;
             case ForSyntax loop: Assign(loop.Variable); break;
             case CaptureSyntax capture: Assign(capture.Target); break;
+            case FunctionStatementSyntax { Target: GlobalSyntax target } function: Assign(target.Name, function.Function); break;
             case FunctionStatementSyntax function: Assign(function.Target); break;
             case ImportSyntax: HasImport = true; break;
             case WrapSyntax wrap:
@@ -59,10 +65,10 @@ internal sealed class SetNames(TemplateEnvironment environment) : SyntaxWalker
         switch (expression)
         {
             case IncrementSyntax increment: Assign(increment.Target); break;
-            case LocalSyntax local when wrapDepth > 0 && !BlockLocals.Contains(local.Name): BlockLocals.Add(local.Name); break;
+            case LocalSyntax local when wrapDepth > 0: blockLocals.TryAdd(local.Name, blockLocals.Count); break;
             case FunctionSyntax { Parameters: { } parameters }:
                 foreach (var parameter in parameters)
-                    Assigned.Add(parameter.Name);
+                    Assign(parameter.Name, function: null);
                 break;
         }
         base.Visit(expression);
@@ -72,9 +78,11 @@ internal sealed class SetNames(TemplateEnvironment environment) : SyntaxWalker
     {
         switch (target)
         {
-            case GlobalSyntax global: Assigned.Add(global.Name); break;
-            case MemberSyntax { Target: ThisSyntax } member: Assigned.Add(member.Name); break;
+            case GlobalSyntax global: Assign(global.Name, function: null); break;
+            case MemberSyntax { Target: ThisSyntax } member: Assign(member.Name, function: null); break;
             case IndexSyntax { Target: ThisSyntax }: HasImport = true; break;
         }
     }
+
+    private void Assign(string name, FunctionSyntax? function) => functions[name] = Assigned.Add(name) ? function : null;
 }

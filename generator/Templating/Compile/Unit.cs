@@ -2,9 +2,9 @@ namespace BrandShowcase.Templating.Compile;
 
 /// <summary>What the compiler knows of the page or function that it compiles: what shares one frame.</summary>
 /// <param name="blockLocals">The local variables that have the same place in every frame.</param>
-internal sealed class Unit(IReadOnlyList<string> blockLocals)
+internal sealed class Unit(IReadOnlyDictionary<string, int> blockLocals)
 {
-    private readonly List<string> locals = [.. blockLocals];
+    private readonly Dictionary<string, int> locals = new(blockLocals, StringComparer.Ordinal);
 
     /// <summary>How many local variables the frame has.</summary>
     public int LocalCount => locals.Count;
@@ -18,10 +18,10 @@ internal sealed class Unit(IReadOnlyList<string> blockLocals)
     /// <summary>The place of a local variable in the frame.</summary>
     public int SlotOf(string local)
     {
-        var slot = locals.IndexOf(local);
-        if (slot >= 0)
+        if (locals.TryGetValue(local, out var slot))
             return slot;
-        locals.Add(local);
-        return locals.Count - 1;
+        slot = locals.Count;
+        locals.Add(local, slot);
+        return slot;
     }
 }

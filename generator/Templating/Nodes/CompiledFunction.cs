@@ -19,8 +19,6 @@ internal sealed class CompiledFunction(string name, (Parameter Parameter, Expres
     /// <summary>How many local variables a call has.</summary>
     public int LocalCount { get; set; }
 
-    internal override ImmutableArray<Parameter>? Signature => signature;
-
     internal override Value Invoke(RenderState state, CallArguments arguments, Place place, BlockNode? block = null)
     {
         var start = state.Output.Length;

@@ -53,6 +53,8 @@ public sealed class HtmlContextTests
     [InlineData("<p a={{ x }}>")]
     [InlineData("<p a=b{{ x }}>")]
     [InlineData("<p a='b' {{ x }}>")]
+    [InlineData("<p title=\u00A0'{{ x }}'>")]
+    [InlineData("<script type='importmap'>{{ x }}</script>")]
     [InlineData("<p style='{{ x }}'>")]
     [InlineData("<p onclick='{{ x }}'>")]
     [InlineData("<iframe srcdoc='{{ x }}'>")]
@@ -122,11 +124,21 @@ public sealed class HtmlContextTests
     [InlineData("<svg><a xlink:href=\"{{ url }}\">", "javascript:x")]
     [InlineData("<object data=\"{{ url }}\">", "javascript:x")]
     [InlineData("<meta http-equiv=\"refresh\" content=\"0; url={{ url }}\">", "javascript:x")]
+    [InlineData("<meta http-equiv='refresh' content='0;URL=\"{{ url }}\"'>", "javascript:x")]
+    [InlineData("<meta http-equiv='refresh' content='0; {{ url }}'>", "javascript:x")]
     [InlineData("<img srcset=\"/a.webp 1x, {{ url }} 2x\">", "data:x")]
     [InlineData("<a href=\"{{ include 'u' }}\">", "javascript:x")]
     [InlineData("<a href=\"{{ capture c }}{{ url }}{{ end }}{{ c }}\">", "javascript:x")]
     public void The_whole_value_of_an_address_is_checked(string template, string url) =>
         Show(template, url, ("u.sbn-html", "{{ url }}")).ShouldStartWith("BRN0332 ");
+
+    [Theory]
+    [InlineData("javascript&colon;alert(1)")]
+    [InlineData("&#106;avascript:alert(1)")]
+    [InlineData("java&Tab;script:alert(1)")]
+    public void Markup_cannot_hide_the_scheme_of_an_address(string markup) =>
+        Render.Set(Environment, new Globals().Set("html", Value.From(Html.FromTrustedMarkup(markup))), ("main.sbn-html", "<a href=\"{{ html }}\">"))
+            .ShouldStartWith("BRN0332 ");
 
     [Fact]
     public void What_stands_in_for_a_refused_address_leads_nowhere() =>

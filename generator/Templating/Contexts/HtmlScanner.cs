@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 
 namespace BrandShowcase.Templating.Contexts;
 
@@ -6,7 +7,7 @@ namespace BrandShowcase.Templating.Contexts;
 /// Follows the text of a template through the states of HTML's tokenizer (HTML, section 13.2.5), as far as they decide how
 /// a value is written.
 /// </summary>
-internal sealed class HtmlScanner
+internal sealed partial class HtmlScanner
 {
     private static readonly SearchValues<char> EndOfName = SearchValues.Create(" \t\r\n\f/>");
     private readonly string text;
@@ -75,7 +76,7 @@ internal sealed class HtmlScanner
                 position++;
                 if (c == '>')
                     CloseTag();
-                else if (char.IsWhiteSpace(c))
+                else if (IsSpace(c))
                     Go(HtmlState.BeforeAttribute);
                 break;
             case HtmlState.Comment:
@@ -171,7 +172,7 @@ internal sealed class HtmlScanner
             position++;
             CloseTag();
         }
-        else if (char.IsWhiteSpace(c) || c == '/')
+        else if (IsSpace(c) || c == '/')
         {
             position++;
             if (context.State != HtmlState.AfterAttributeName)
@@ -192,7 +193,7 @@ internal sealed class HtmlScanner
 
     private void BeginValue(char c)
     {
-        if (char.IsWhiteSpace(c))
+        if (IsSpace(c))
         {
             position++;
         }
@@ -233,8 +234,7 @@ internal sealed class HtmlScanner
     private static bool IsJsonType(string type)
     {
         var name = type.Trim();
-        return name.EndsWith("/json", StringComparison.OrdinalIgnoreCase) || name.EndsWith("+json", StringComparison.OrdinalIgnoreCase)
-            || name.Equals("importmap", StringComparison.OrdinalIgnoreCase) || name.Equals("speculationrules", StringComparison.OrdinalIgnoreCase);
+        return name.EndsWith("/json", StringComparison.OrdinalIgnoreCase) || name.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
     }
 
     private void CloseTag()
@@ -299,13 +299,18 @@ internal sealed class HtmlScanner
     /// </summary>
     private void NoticeMetaAddress()
     {
-        if (context.Attribute == AttributeKind.MetaContent && context.State is HtmlState.DoubleQuotedValue or HtmlState.SingleQuotedValue
-            && context.Name.TrimEnd().EndsWith("url=", StringComparison.OrdinalIgnoreCase))
-        {
-            context = context with { Attribute = AttributeKind.Address, Name = "" };
-            ValueStart = end;
-        }
+        if (context.Attribute != AttributeKind.MetaContent || context.State is not (HtmlState.DoubleQuotedValue or HtmlState.SingleQuotedValue)
+            || !BeforeMetaAddress().IsMatch(context.Name))
+            return;
+        context = context with { Attribute = AttributeKind.Address, Name = "" };
+        ValueStart = end;
     }
+
+    // What HTML takes for white space; a no-break space is a letter of a name or value.
+    private static bool IsSpace(char c) => c is ' ' or '\t' or '\r' or '\n' or '\f';
+
+    [GeneratedRegex(@"^\s*[0-9.]+\s*[;,]?\s*(url\s*=)?\s*['""]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex BeforeMetaAddress();
 
     private void Go(HtmlState state, AttributeKind attribute = AttributeKind.Plain) =>
         context = context with { State = state, Attribute = attribute, Name = "" };

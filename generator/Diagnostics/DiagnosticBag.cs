@@ -38,7 +38,7 @@ public sealed class DiagnosticBag
             .ThenBy(d => d.Place.Span.Start)
             .ThenBy(d => d.Code, StringComparer.Ordinal)
             .ThenBy(d => d.Message.Zh, StringComparer.Ordinal)
-            .ThenBy(d => d.Place.Span.Length)
+            .ThenByDescending(d => d.Place.Span.Length)
             .ThenBy(d => d.Help?.Zh, StringComparer.Ordinal)
             .ThenBy(d => d.Related.Length > 0 ? d.Related[0].Place.Source.Path : "", StringComparer.Ordinal)
             .DistinctBy(d => (d.Code, d.Place.Source.Path, d.Place.Span.Start, d.Message)),

@@ -15,6 +15,7 @@ internal sealed class SetCompiler(TemplateSet set, DiagnosticBag diagnostics)
 {
     private readonly Dictionary<(Template Template, HtmlContext Entry), CompiledPage> pages = [];
     private readonly Dictionary<Template, BlockSyntax> bodies = [];
+    private readonly HashSet<Template> unreadable = [];
     private readonly HashSet<CompiledPage> open = [];
     private readonly HashSet<CompiledPage> assumed = [];
     private readonly SetNames names = new(set.Environment);
@@ -33,7 +34,11 @@ internal sealed class SetCompiler(TemplateSet set, DiagnosticBag diagnostics)
     {
         foreach (var template in set.Templates)
         {
-            var (body, steps) = Parser.Parse(template.Source, diagnostics);
+            var mistakes = new DiagnosticBag();
+            var (body, steps) = Parser.Parse(template.Source, mistakes);
+            diagnostics.AddRange(mistakes.ToSorted());
+            if (mistakes.HasErrors)
+                unreadable.Add(template);
             bodies.Add(template, body);
             Steps += steps;
         }
@@ -91,6 +96,9 @@ internal sealed class SetCompiler(TemplateSet set, DiagnosticBag diagnostics)
         open.Add(page);
         new Compiler(this, template, chain, bag).Compile(page, bodies[template], entry);
         open.Remove(page);
+        // Where a template ends whose syntax is wrong, nobody knows: no mistake follows from it.
+        if (unreadable.Contains(template))
+            page.Exit = entry;
         // A template that includes itself was taken to end where it begins.
         if (template.IsHtml && page.Exit != entry && assumed.Contains(page))
             bag.Add(TemplateMistakes.ContextsDiffer(EndOf(template), entry.Description, page.Exit.Description, [.. chain]));

@@ -92,7 +92,7 @@ internal sealed partial class Lexer
         AddText(textStart, StripLeft(textStart, open, strip));
         position = strip is '-' or '~' ? open + 3 : open + 2;
         Add(TokenKind.CodeEnter, open, position);
-        LexCode(open);
+        LexCode();
     }
 
     /// <summary>Where text that begins at <paramref name="start"/> ends before a block with this white space control.</summary>

@@ -8,8 +8,9 @@ internal sealed partial class Lexer
     // What is open inside the code block: '{' for an object, or the quote of an interpolated text around a hole.
     private readonly Stack<char> open = [];
 
-    private void LexCode(int blockStart)
+    private void LexCode()
     {
+        var enter = tokens.Count - 1;
         open.Clear();
         while (position < text.Length)
         {
@@ -30,11 +31,39 @@ internal sealed partial class Lexer
                 position = StripRight(position, strip);
                 return;
             }
+            if (c == '}' && open.Count == 0)
+            {
+                LexHalfCodeExit();
+                return;
+            }
+            // No code has two of these side by side: they open the next block.
+            if (c == '{' && Peek(position + 1) == '{')
+            {
+                EndUnclosedCode(enter);
+                return;
+            }
             LexToken(c);
         }
         // A text without end has swallowed the end of the block: one cause, one report.
         if (tokens[^1].Kind != TokenKind.Invalid || tokens[^1].End < text.Length)
-            diagnostics.Add(TemplateMistakes.Unterminated(new Place(source, new TextSpan(blockStart, 2)), "}}"));
+            EndUnclosedCode(enter);
+    }
+
+    /// <summary>
+    /// Reports the block that is not closed, and keeps of it the first line that holds code: what was read as code behind
+    /// that is text as a rule, and would only be reported once more.
+    /// </summary>
+    private void EndUnclosedCode(int enter)
+    {
+        diagnostics.Add(TemplateMistakes.Unterminated(new Place(source, new TextSpan(tokens[enter].Start, 2)), "}}"));
+        tokens[enter] = tokens[enter] with { Kind = TokenKind.UnclosedCodeEnter };
+        var last = enter + 1;
+        while (last < tokens.Count && tokens[last].Kind == TokenKind.NewLine)
+            last++;
+        while (last < tokens.Count && tokens[last].Kind != TokenKind.NewLine)
+            last++;
+        tokens.RemoveRange(last, tokens.Count - last);
+        Add(TokenKind.CodeExit, position, position);
     }
 
     /// <summary>
@@ -53,6 +82,16 @@ internal sealed partial class Lexer
             1 => strip != '\0' || Peek(brace + 2) != '}',
             _ => false,
         };
+    }
+
+    /// <summary>A single <c>}</c> that closes nothing is one half of the block's end: the block ends here, and what follows is text.</summary>
+    private void LexHalfCodeExit()
+    {
+        diagnostics.Add(TemplateMistakes.Expected(new Place(source, new TextSpan(position, 1)), new("“}}”", "'}}'"), new("“}”", "'}'")));
+        // The parser takes an invalid token as reported.
+        Add(TokenKind.Invalid, position, position + 1);
+        position++;
+        Add(TokenKind.CodeExit, position, position);
     }
 
     private void LexToken(char c)

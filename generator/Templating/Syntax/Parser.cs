@@ -27,6 +27,9 @@ internal sealed partial class Parser
     private int lastReport = -1;
     private bool isTooDeepReported;
 
+    // Inside a code block whose end is missing, which is reported already.
+    private bool isUnclosed;
+
     private Parser(SourceText source, DiagnosticBag diagnostics)
     {
         this.source = source;
@@ -74,8 +77,9 @@ internal sealed partial class Parser
                     statements.Add(new TextSyntax(Current.Span));
                     Advance();
                     break;
-                case TokenKind.CodeEnter:
+                case TokenKind.CodeEnter or TokenKind.UnclosedCodeEnter:
                     indent = IndentOf(index);
+                    isUnclosed = Current.Kind == TokenKind.UnclosedCodeEnter;
                     Advance();
                     break;
                 case TokenKind.CodeExit or TokenKind.NewLine or TokenKind.Semicolon:
@@ -143,7 +147,7 @@ internal sealed partial class Parser
     private void Report(Diagnostic diagnostic)
     {
         // One report for one monster: the rest of the template is not read, and much seems to be missing.
-        if (!isTooDeepReported)
+        if (!isTooDeepReported && !isUnclosed)
             diagnostics.Add(diagnostic);
     }
 
@@ -165,7 +169,7 @@ internal sealed partial class Parser
     }
 
     private static bool IsStatementEnd(TokenKind kind) =>
-        kind is TokenKind.NewLine or TokenKind.Semicolon or TokenKind.CodeExit or TokenKind.EndOfFile or TokenKind.Text or TokenKind.CodeEnter;
+        kind is TokenKind.NewLine or TokenKind.Semicolon or TokenKind.CodeExit or TokenKind.EndOfFile or TokenKind.Text or TokenKind.CodeEnter or TokenKind.UnclosedCodeEnter;
 
     private void SkipStatement()
     {

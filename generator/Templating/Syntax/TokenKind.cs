@@ -9,6 +9,9 @@ internal enum TokenKind : byte
     /// <summary><c>{{</c> with its white space control.</summary>
     CodeEnter,
 
+    /// <summary><c>{{</c> of a block that is not closed, which the lexer has reported.</summary>
+    UnclosedCodeEnter,
+
     /// <summary><c>}}</c> with its white space control.</summary>
     CodeExit,
 

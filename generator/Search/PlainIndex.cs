@@ -16,7 +16,7 @@ public static class PlainIndex
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     /// <summary>Writes an object <c>{u,t,b,h,k,s,x}</c> for each document: address, title, brand, hospital, kind, summary and text.</summary>
-    public static void Encode(IEnumerable<SearchDocument> documents, IBufferWriter<byte> output)
+    public static void Encode(IEnumerable<PlainDocument> documents, IBufferWriter<byte> output)
     {
         using var json = new Utf8JsonWriter(output, Options);
         json.WriteStartArray();

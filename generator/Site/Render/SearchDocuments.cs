@@ -11,7 +11,7 @@ internal static class SearchDocuments
     public static void Encode(SiteModel site, IBufferWriter<byte> output) =>
         PlainIndex.Encode(site.Pages.Written.Where(page => page.Kind is not PageKind.Home).Select(page => DocumentOf(page, site)), output);
 
-    private static SearchDocument DocumentOf(Page page, SiteModel site) => new(
+    private static PlainDocument DocumentOf(Page page, SiteModel site) => new(
         page.Url.ToHref(site.Settings.BaseUrl),
         page.Title,
         (page as Page<Branch>)?.Content.Brand.Name,

@@ -33,7 +33,8 @@ public sealed partial class CaseTests
             ("greeting.sbn-txt", "Hello {{ $.name ?? $0 }}!"),
             ("counter.sbn-txt", "{{ y = y + 1 ~}}\nThis is a string with the value {{ y }}"),
             ("framed.sbn-txt", "[{{ $$ }}]"),
-            ("lines.sbn-txt", "one\ntwo\n"));
+            ("lines.sbn-txt", "one\ntwo\n"),
+            ("returning.sbn-txt", "before {{ ret $0 }} after"));
         (Places().IsMatch(expected) ? string.Join('\n', printed.Split('\n').Select(ToPlace)) : printed).Trim('\n').ShouldBe(expected);
     }
 

@@ -19,10 +19,14 @@ internal sealed partial class Compiler(SetCompiler sets, Template template, Immu
 
     private bool IsStrict => set.Environment.IsStrict;
 
+    /// <summary>Whether the template is evaluated for its value, which <c>ret</c> gives, and not for what it writes.</summary>
+    public bool IsEvaluated { get; init; }
+
     /// <summary>Compiles the template for the place in which it begins.</summary>
     public void Compile(CompiledPage page, BlockSyntax body, HtmlContext entry)
     {
         context = entry;
+        unit.IsPage = !IsEvaluated;
         page.Body = CompileBlock(body);
         page.LocalCount = unit.LocalCount;
         page.Exit = JoinExits(new TextSpan(template.Source.Text.Length, 0)) ?? entry;
@@ -54,7 +58,7 @@ internal sealed partial class Compiler(SetCompiler sets, Template template, Immu
         WithSyntax s => CompileWith(s),
         WrapSyntax s => CompileWrap(s),
         FunctionStatementSyntax s => CompileFunctionStatement(s),
-        ReadOnlySyntax s => CompileVariable(s.Variable) is GlobalNode global ? new ReadOnlyNode(global) : null,
+        ReadOnlySyntax s => new ReadOnlyNode(CompileVariable(s.Variable)),
         ImportSyntax s => new ImportNode(At(s.Target.Span), CompileExpression(s.Target)),
         ReturnSyntax s => CompileReturn(s),
         JumpSyntax s => CompileJump(s),
@@ -127,7 +131,7 @@ internal sealed partial class Compiler(SetCompiler sets, Template template, Immu
         var ways = new Ways(entry);
         ways.Add(context);
         var otherwise = loop.Else is null ? null : CompileElse(loop.Else, ways, loop.Span);
-        return new ForNode(At(loop.Span), variable, iterator, offset, limit, loop.IsReversed, body, otherwise)
+        return new ForNode(At(loop.Span), variable, iterator, At(loop.Iterator.Span), offset, limit, loop.IsReversed, body, otherwise)
         {
             Columns = columns,
             IsTableRow = loop.IsTableRow,

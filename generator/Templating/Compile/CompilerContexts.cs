@@ -160,13 +160,17 @@ internal sealed partial class Compiler
         return block;
     }
 
-    private ReturnNode CompileReturn(ReturnSyntax statement)
+    private Statement CompileReturn(ReturnSyntax statement)
     {
-        var value = statement.Value is null ? null : CompileExpression(statement.Value);
+        // A page has no caller that could take the value: it is written.
+        var isWritten = unit is { IsPage: true, WrapLevels: 0 };
+        var written = isWritten && statement.Value is { } value ? CompileOutput(new ExpressionStatementSyntax(value.Span, value, Indent: "")) : null;
+        var returned = isWritten || statement.Value is null ? null : CompileExpression(statement.Value);
         if (context is { } reached)
             returns.Add(reached);
         context = null;
-        return new ReturnNode(value);
+        var node = new ReturnNode(returned);
+        return written is null ? node : new BlockNode([written, node], template.IsHtml);
     }
 
     private JumpNode CompileJump(JumpSyntax statement)

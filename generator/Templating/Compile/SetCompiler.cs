@@ -69,7 +69,7 @@ internal sealed class SetCompiler(TemplateSet set, DiagnosticBag diagnostics)
     {
         var template = new Template(set, new TemplateSource(source.Path, source));
         var page = new CompiledPage(template.Name, HtmlContext.Text);
-        new Compiler(this, template, [], bag).Compile(page, Parser.Parse(source, bag).Body, HtmlContext.Text);
+        new Compiler(this, template, [], bag) { IsEvaluated = true }.Compile(page, Parser.Parse(source, bag).Body, HtmlContext.Text);
         return new CompiledFunction(template.Name, parameters: null) { Body = page.Body, LocalCount = page.LocalCount };
     }
 

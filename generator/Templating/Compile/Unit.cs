@@ -9,6 +9,9 @@ internal sealed class Unit(IReadOnlyDictionary<string, int> blockLocals)
     /// <summary>How many local variables the frame has.</summary>
     public int LocalCount => locals.Count;
 
+    /// <summary>Whether this is a page, for which <c>ret</c> writes its value, and not a function.</summary>
+    public bool IsPage { get; set; }
+
     /// <summary>How many blocks of <c>wrap</c> stand around the statement.</summary>
     public int WrapLevels { get; set; }
 

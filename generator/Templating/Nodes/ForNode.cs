@@ -8,13 +8,14 @@ namespace BrandShowcase.Templating.Nodes;
 /// <param name="place">Where the statement stands.</param>
 /// <param name="variable">The loop variable; a global one has its value from before again after the loop.</param>
 /// <param name="iterator">What is gone through.</param>
+/// <param name="iteratorPlace">Where that stands.</param>
 /// <param name="offset">How many items are left out at the start.</param>
 /// <param name="limit">How many items are taken at most.</param>
 /// <param name="isReversed">Whether the items that are taken come in reverse.</param>
 /// <param name="body">The statements of one step.</param>
 /// <param name="otherwise">What is written if there is no item.</param>
 internal sealed class ForNode(
-    Place place, Variable variable, Expression iterator, Expression? offset, Expression? limit, bool isReversed,
+    Place place, Variable variable, Expression iterator, Place iteratorPlace, Expression? offset, Expression? limit, bool isReversed,
     BlockNode body, BlockNode? otherwise) : Statement
 {
     /// <summary>The columns, for a table row.</summary>
@@ -99,7 +100,7 @@ internal sealed class ForNode(
         ValueKind.Null => Value.From(new ScriptArray()),
         ValueKind.Text => Value.From(new ScriptArray(value.AsText().Select(c => Value.From(c.ToString())))),
         ValueKind.Object or ValueKind.Model => Value.From(new ScriptArray(Members.PairsOf(value))),
-        _ => throw new TemplateFault(TemplateMistakes.WrongType(place, new("可以逐个取出的值", "something to go through"), value.Type.Name)),
+        _ => throw new TemplateFault(TemplateMistakes.WrongType(iteratorPlace, new("可以逐个取出的值", "something to go through"), value.Type.Name)),
     };
 
     private long ToInteger(in Value value) =>

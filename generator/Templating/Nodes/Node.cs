@@ -22,6 +22,11 @@ internal abstract class Variable : Expression
     /// <summary>Gives the variable a value.</summary>
     public abstract void Assign(RenderState state, in Value value);
 
+    /// <summary>Declares the variable as read-only where it lives; that of a loop changes with each step and stays as it is.</summary>
+    public virtual void MarkReadOnly(RenderState state)
+    {
+    }
+
     /// <summary>The value; a function is called without arguments.</summary>
     public sealed override Value Evaluate(RenderState state)
     {

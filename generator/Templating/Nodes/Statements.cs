@@ -160,7 +160,7 @@ internal sealed class WithNode(Place place, Expression target, BlockNode body) :
 }
 
 /// <summary><c>readonly x</c></summary>
-internal sealed class ReadOnlyNode(GlobalNode variable) : Statement
+internal sealed class ReadOnlyNode(Variable variable) : Statement
 {
     public override Flow Render(RenderState state)
     {

@@ -23,8 +23,7 @@ internal sealed class GlobalNode(Place place, string name, int slot) : Variable
             state.Globals[slot] = value;
     }
 
-    /// <summary>Declares the variable as read-only where it lives.</summary>
-    public void MarkReadOnly(RenderState state)
+    public override void MarkReadOnly(RenderState state)
     {
         if (!state.HasContexts)
             state.MarkReadOnly(slot);
@@ -80,7 +79,14 @@ internal sealed class LocalNode(Place place, int slot, int levels) : Variable
         return value;
     }
 
-    public override void Assign(RenderState state, in Value value) => state.Frame.Locals[slot] = value;
+    public override void Assign(RenderState state, in Value value)
+    {
+        if (state.Frame.IsReadOnly(slot))
+            throw new TemplateFault(TemplateMistakes.IsReadOnly(place, place.Source.Text.Substring(place.Span.Start, place.Span.Length)));
+        state.Frame.Locals[slot] = value;
+    }
+
+    public override void MarkReadOnly(RenderState state) => state.Frame.MarkReadOnly(slot);
 }
 
 /// <summary><c>$</c></summary>

@@ -14,6 +14,7 @@ internal sealed class Frame(RenderState state)
     private CallArguments call;
     private ScriptArray? array;
     private int localCount;
+    private HashSet<int>? readOnlyLocals;
 
     /// <summary>The local variables, by their slots.</summary>
     public Value[] Locals { get; private set; } = [];
@@ -50,10 +51,17 @@ internal sealed class Frame(RenderState state)
     public void Leave()
     {
         Array.Clear(Locals, 0, localCount);
+        readOnlyLocals = null;
         array = null;
         Block = null;
         Loop = null;
     }
+
+    /// <summary>Declares a local variable as read-only.</summary>
+    public void MarkReadOnly(int slot) => (readOnlyLocals ??= []).Add(slot);
+
+    /// <summary>Whether a local variable is read-only.</summary>
+    public bool IsReadOnly(int slot) => readOnlyLocals is not null && readOnlyLocals.Contains(slot);
 
     /// <summary>An argument by its position, or null.</summary>
     public Value GetArgument(int index)

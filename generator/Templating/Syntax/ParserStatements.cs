@@ -242,7 +242,9 @@ internal sealed partial class Parser
             }
             if (!Expect(TokenKind.Colon, ":"))
                 break;
-            var value = ParseUnary();
+            isForIterator = true;
+            var value = ParseBinary(0);
+            isForIterator = false;
             switch (name)
             {
                 case "offset": offset = value; break;
@@ -381,18 +383,18 @@ internal sealed partial class Parser
 
     private void ExpectEnd(Token start)
     {
-        if (IsKeyword("end"))
+        // A second `else`, or a `when` outside `case`: its block is read, so that the `end` behind it is not wrong too.
+        while (Current.Kind != TokenKind.EndOfFile && !IsKeyword("end"))
         {
+            Report(TemplateMistakes.UnexpectedBlockKeyword(At(Current), TextOf(Current)));
             Advance();
-            return;
+            SkipStatement();
+            ParseBlock();
         }
         if (Current.Kind == TokenKind.EndOfFile)
             Report(TemplateMistakes.MissingEnd(At(start), TextOf(start)));
         else
-            Report(TemplateMistakes.UnexpectedBlockKeyword(At(Current), TextOf(Current)));
-        if (Current.Kind != TokenKind.EndOfFile)
             Advance();
-        SkipStatement();
     }
 
     /// <summary>What <c>capture</c> and <c>func</c> assign to.</summary>

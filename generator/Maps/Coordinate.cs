@@ -11,4 +11,14 @@ public readonly record struct Coordinate(double Latitude, double Longitude, Datu
 
     /// <summary>Whether the point would lie in China if latitude and longitude were exchanged.</summary>
     public bool LooksSwapped => !IsInChina && (this with { Latitude = Longitude, Longitude = Latitude }).IsInChina;
+
+    /// <summary>The same point in WGS-84, the datum in which everything is measured, drawn and exported.</summary>
+    public Wgs84 ToWgs84() => Datum switch
+    {
+        Datum.Wgs84 => new(Latitude, Longitude),
+        Datum.Cgcs2000 => new Cgcs2000(Latitude, Longitude).ToWgs84(),
+        Datum.Gcj02 => new Gcj02(Latitude, Longitude).ToWgs84(),
+        Datum.Bd09 => new Bd09(Latitude, Longitude).ToWgs84(),
+        _ => throw new InvalidOperationException($"no such datum: {Datum}"),
+    };
 }

@@ -14,6 +14,7 @@ internal static class Examples
             [
                 ("brandshowcase build", ("生成到 public 文件夹", "build into the folder public")),
                 ("brandshowcase build -o /srv/www/brands --base-url https://www.example.org/brands/", ("生成到别处，用别的地址", "build into another folder, for another address")),
+                ("brandshowcase build --offline", ("生成离线副本，拷到U盘就能打开", "make a copy for a USB stick")),
                 ("brandshowcase build --clock 2025-07-01", ("生成 2025 年 7 月 1 日应有的网站", "build the site as it should be on that day")),
             ],
             "serve" =>

@@ -10,9 +10,12 @@ namespace BrandShowcase.Cli;
 /// <param name="globals">The options of every command.</param>
 internal sealed class PublishArguments(Language language, GlobalOptions globals)
 {
+    /// <summary>Where a site goes unless another folder is given, in the site's folder.</summary>
+    public const string DefaultFolder = "public";
+
     private readonly Option<string?> output = new("--output", "-o")
     {
-        Description = new LocalizedText("输出文件夹，默认是网站文件夹下的 public", "the output folder; public in the site's folder by default").In(language),
+        Description = new LocalizedText($"输出文件夹，默认是网站文件夹下的 {DefaultFolder}", $"the output folder; {DefaultFolder} in the site's folder by default").In(language),
         HelpName = new LocalizedText("文件夹", "FOLDER").In(language),
         Validators = { result => GlobalOptions.RefuseEmpty(result, language) },
     };
@@ -30,12 +33,14 @@ internal sealed class PublishArguments(Language language, GlobalOptions globals)
     }
 
     /// <summary>The options as they were given.</summary>
-    public PublishOptions Read(ParseResult arguments)
+    /// <param name="arguments">The command line.</param>
+    /// <param name="defaultFolder">Where to publish in the site's folder if the command line does not say.</param>
+    public PublishOptions Read(ParseResult arguments, string defaultFolder = DefaultFolder)
     {
         var site = Path.GetFullPath(arguments.GetValue(globals.Site)!);
         return new()
         {
-            Folder = arguments.GetValue(output) ?? Path.Combine(site, "public"),
+            Folder = arguments.GetValue(output) ?? Path.Combine(site, defaultFolder),
             Sources = ImmutableArray.Create("site.yml", "content", "themes").Select(name => Path.Combine(site, name)).ToImmutableArray(),
             Force = arguments.GetValue(force),
         };

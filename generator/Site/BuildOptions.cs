@@ -17,6 +17,9 @@ public sealed record BuildOptions
     /// <summary>The address of the site where it differs from site.yml, as in a preview; or null.</summary>
     public BaseAddress? BaseUrl { get; init; }
 
+    /// <summary>Whether to make a copy that works when its pages are opened from a disk, instead of a site for a web server.</summary>
+    public bool Offline { get; init; }
+
     /// <summary>How many files are worked on at once, at least 1; all processors by default. The output is the same for any number.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;
 

@@ -3,6 +3,7 @@ using BrandShowcase.Site.Load;
 using BrandShowcase.Site.Model;
 using BrandShowcase.Site.Plan;
 using BrandShowcase.Site.Render;
+using BrandShowcase.Site.Render.Offline;
 using BrandShowcase.Site.Write;
 
 namespace BrandShowcase.Site;
@@ -44,6 +45,8 @@ public static class SiteBuild
             return null;
         var site = SiteModel.Create(loaded, options, diagnostics);
         var plan = BuildPlan.Create(site, loaded.Theme, diagnostics);
+        if (options.Offline)
+            plan = OfflineCopy.Of(plan, site.Settings.BaseUrl, diagnostics);
         return diagnostics.HasErrors ? null : plan;
     }
 }

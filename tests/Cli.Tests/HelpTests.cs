@@ -36,7 +36,7 @@ public sealed class HelpTests
         (await RunAsync()).ShouldBe(await RunAsync("--help"));
 
     [Theory]
-    [InlineData("build", "--output", "--force", "--drafts", "--future", "--clock", "--jobs", "--base-url")]
+    [InlineData("build", "--output", "--force", "--drafts", "--future", "--clock", "--jobs", "--base-url", "--offline")]
     [InlineData("serve", "--port", "--output", "--drafts")]
     [InlineData("check", "--drafts", "--clock", "--base-url")]
     [InlineData("explain", "BRN0102")]

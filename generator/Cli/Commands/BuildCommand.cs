@@ -9,15 +9,28 @@ namespace BrandShowcase.Cli.Commands;
 /// <summary><c>build</c>: builds the site and publishes it.</summary>
 internal static class BuildCommand
 {
+    // Not that of the site: a copy for a disk must not be taken for what the web server shows.
+    private const string OfflineFolder = "offline";
+
     public static Command Create(Language language, GlobalOptions globals, Func<ParseResult, ConsoleReporter> createReporter)
     {
         var build = new BuildArguments(language);
         var publish = new PublishArguments(language, globals);
+        var offline = new Option<bool>("--offline")
+        {
+            Description = new LocalizedText(
+                $"生成能从磁盘或U盘直接打开的离线副本，默认放在网站文件夹下的 {OfflineFolder}",
+                $"make a copy that works when opened from a disk or a USB stick, by default in {OfflineFolder} in the site's folder").In(language),
+        };
         var command = new Command("build", new LocalizedText("生成网站。有任何错误就什么也不发布，原有网站保持不变。", "Builds the site. Any error, and nothing is published; the site stays as it was.").In(language));
         publish.AddTo(command);
         build.AddTo(command, withBaseUrl: true);
+        command.Options.Add(offline);
         command.SetAction((arguments, cancellation) => Task.FromResult(Run(
-            new DiskSiteFolder(arguments.GetValue(globals.Site)!), publish.Read(arguments), progress => build.Read(arguments, progress, cancellation), createReporter(arguments))));
+            new DiskSiteFolder(arguments.GetValue(globals.Site)!),
+            publish.Read(arguments, arguments.GetValue(offline) ? OfflineFolder : PublishArguments.DefaultFolder),
+            progress => build.Read(arguments, progress, cancellation) with { Offline = arguments.GetValue(offline) },
+            createReporter(arguments))));
         return command;
     }
 

@@ -60,8 +60,33 @@ public static class PlanMistakes
             An address has no segment that is empty, `.` or `..`. Look at the old addresses (aliases) and the tags.
             """));
 
+    private static readonly DiagnosticRule NoOfflineFormRule = new("BRN0405", Severity.Error,
+        new("脚本不能放进离线副本", "A script that the offline copy cannot hold"),
+        new(
+            """
+            浏览器不运行从磁盘打开的模块，所以 build --offline 把主题的模块改成普通脚本。能改的写法，都要写在行首：
+
+                import { a, b as c } from "./x.js";
+                import * as x from "./x.js";
+                import "./x.js";
+                export function f() { … }        （也可以是 async function、class、const、let）
+
+            export default、export { … } 等写法请改成上面的形式。import(…) 和 import.meta.url 可以照常使用。
+            """,
+            """
+            Browsers run no modules from a disk, so that build --offline turns the modules of the theme into plain scripts.
+            It knows these forms, each at the beginning of a line:
+
+                import { a, b as c } from "./x.js";
+                import * as x from "./x.js";
+                import "./x.js";
+                export function f() { … }        (or an async function, class, const or let)
+
+            Please write export default, export { … } and others in these forms. import(…) and import.meta.url may be used.
+            """));
+
     /// <summary>The rules of this subject.</summary>
-    public static ImmutableArray<DiagnosticRule> Rules { get; } = [SameOutputRule, BadNameRule, DeadNavigationRule, LeavesOutputRule];
+    public static ImmutableArray<DiagnosticRule> Rules { get; } = [SameOutputRule, BadNameRule, DeadNavigationRule, LeavesOutputRule, NoOfflineFormRule];
 
     /// <summary>Two sources of one output path, or of two that differ only in case.</summary>
     public static Diagnostic SameOutput(Place place, string path, Place other, string otherPath) => SameOutputRule.At(place,
@@ -92,4 +117,9 @@ public static class PlanMistakes
     public static Diagnostic LeavesOutput(Place place, string path) => LeavesOutputRule.At(place,
         new($"路径“{path}”超出输出文件夹", $"the path '{path}' leaves the output folder"),
         new("请去掉 . 和 ..", "remove . and .."));
+
+    /// <summary>A module with a form of import or export that has no counterpart in an offline copy.</summary>
+    public static Diagnostic NoOfflineForm(Place place, string form) => NoOfflineFormRule.At(place,
+        new($"离线副本不认识脚本里的“{form}”", $"the offline copy does not know '{form}' in this script"),
+        new("请把 export 写在 function、class、const 或 let 前面，import 写成 import { … } from \"…\"", "write export before a function, class, const or let, and import as import { … } from \"…\""));
 }

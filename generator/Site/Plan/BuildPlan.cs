@@ -10,7 +10,7 @@ namespace BrandShowcase.Site.Plan;
 /// <summary>Every file that the build will make, listed and checked before the first is rendered.</summary>
 public sealed class BuildPlan
 {
-    private BuildPlan(ImmutableArray<OutputJob> jobs, int pageCount) => (Jobs, PageCount) = (jobs, pageCount);
+    internal BuildPlan(ImmutableArray<OutputJob> jobs, int pageCount) => (Jobs, PageCount) = (jobs, pageCount);
 
     /// <summary>The jobs, each with a path of its own.</summary>
     public ImmutableArray<OutputJob> Jobs { get; }

@@ -1,0 +1,71 @@
+namespace BrandShowcase.Browser.Tests;
+
+/// <summary>The copy of the sample site that <c>build --offline</c> makes, opened from the disk.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed class OfflineCopyTests(SampleSiteInBrowser browser) : IAsyncLifetime
+{
+    private readonly TestSite site = TestSite.CopySample();
+
+    // A folder as it is called on a USB stick.
+    private string Folder => Path.Join(site.Folder, "移动硬盘 1", "党建 品牌#1");
+
+    public async Task InitializeAsync()
+    {
+        var built = await site.RunAsync("build", "--offline", "--output", Folder);
+        built.ExitCode.ShouldBe(0, built.Error);
+    }
+
+    public Task DisposeAsync()
+    {
+        site.Dispose();
+        return Task.CompletedTask;
+    }
+
+    [Fact]
+    public async Task Every_link_of_every_page_leads_to_a_page_and_nothing_is_refused()
+    {
+        await using var context = await browser.OpenAsync(SampleSiteInBrowser.Phone);
+        var page = await context.NewPageAsync();
+        var complaints = new List<string>();
+        page.Console += (_, message) => Complain(message.Type is "error" or "warning", message.Text);
+        page.PageError += (_, error) => Complain(true, error);
+        page.Request += (_, request) => Complain(!request.Url.StartsWith("file:", StringComparison.Ordinal), $"asks for {request.Url}");
+        page.RequestFailed += (_, request) => Complain(true, $"{request.Url}: {request.Failure}");
+
+        var visited = new HashSet<string>();
+        var toVisit = new Queue<string>([AddressOf("index.html")]);
+        while (toVisit.TryDequeue(out var address))
+        {
+            if (!visited.Add(address))
+                continue;
+            await page.GotoAsync(address);
+            foreach (var link in await page.EvaluateAsync<string[]>("[...document.links].filter(link => link.protocol === 'file:' && /\\.html$/.test(link.pathname)).map(link => link.href.split(/[?#]/)[0])"))
+                toVisit.Enqueue(link);
+            foreach (var link in await page.EvaluateAsync<string[]>("[...document.links].filter(link => link.protocol === 'file:').map(link => link.href)"))
+                Complain(!File.Exists(new Uri(link).LocalPath), $"leads to {link}");
+        }
+
+        complaints.ShouldBeEmpty();
+        visited.Count.ShouldBeGreaterThan(70);
+
+        void Complain(bool isFault, string text)
+        {
+            if (isFault)
+                complaints.Add($"{Uri.UnescapeDataString(page.Url)}: {text}");
+        }
+    }
+
+    [Fact]
+    public async Task The_filter_of_the_matrix_works()
+    {
+        await using var context = await browser.OpenAsync(SampleSiteInBrowser.Desk);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(AddressOf("matrix/index.html"));
+
+        await page.Locator("#matrix-filter input").FillAsync("胡丰登");
+
+        await Assertions.Expect(page.Locator(".matrix-hospital tbody tr:visible")).ToHaveCountAsync(1);
+    }
+
+    private string AddressOf(string path) => new Uri(Path.Join(Folder, path)).AbsoluteUri;
+}

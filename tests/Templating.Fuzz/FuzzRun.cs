@@ -27,9 +27,9 @@ public sealed class FuzzRun
         this.seeds = [.. seeds];
     }
 
-    /// <summary>The templates of a folder: pages of a theme, and files of cases, whose parts are templates each.</summary>
+    /// <summary>The templates of a folder: pages of a theme, single templates, and files of cases, whose parts are templates each.</summary>
     public static IEnumerable<string> LoadSeeds(string folder) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-        .Where(path => path.EndsWith(".txt", StringComparison.Ordinal) || path.EndsWith(".sbn-html", StringComparison.Ordinal))
+        .Where(path => Path.GetExtension(path) is ".txt" or ".sbn" or ".sbn-html")
         .Order(StringComparer.Ordinal)
         .SelectMany(path => File.ReadAllText(path).Split("#### "));
 

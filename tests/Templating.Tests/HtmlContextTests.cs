@@ -40,6 +40,7 @@ public sealed class HtmlContextTests
 
     [Theory]
     [InlineData("<script type=\"application/ld+json\">{{ data }}</script>", "<script type=\"application/ld+json\">{\"@type\":\"Hospital\",\"n\":1.5,\"items\":[null,true]}</script>")]
+    [InlineData("<script type=\"application/ld+json\">{{ data | object.to_json }}</script>", "<script type=\"application/ld+json\">{\"@type\":\"Hospital\",\"n\":1.5,\"items\":[null,true]}</script>")]
     [InlineData("<script type='application/json' id=a>{{ list }}</script>{{ x }}", "<script type='application/json' id=a>[1,\"\\u003c/script\\u003e\"]</script>&quot;&#39;&lt;b&gt;&amp;\u2028")]
     [InlineData("<script type=\"application/json\">{\"a\": \"\\\"{{ x }}\", \"b\": {{ x }} }</script>", "<script type=\"application/json\">{\"a\": \"\\\"\\\"\\u0027\\u003cb\\u003e\\u0026\\u2028\", \"b\": \"\\\"\\u0027\\u003cb\\u003e\\u0026\\u2028\" }</script>")]
     public void A_script_of_json_takes_values_as_json(string template, string expected) => Show(template).ShouldBe(expected);
@@ -67,6 +68,9 @@ public sealed class HtmlContextTests
     [InlineData("<iframe>{{ x }}</iframe>")]
     [InlineData("<svg><set to='{{ x }}'/></svg>")]
     [InlineData("<ScRiPt\n>{{ x }}</script>")]
+    [InlineData("<link rel='{{ x }}'>")]
+    [InlineData("<meta http-equiv='{{ x }}'>")]
+    [InlineData("<!-- -- > {{ x }} -->")]
     public void No_value_is_taken_where_nothing_can_be_escaped(string template)
     {
         var before = template[..(template.IndexOf("{{ x", StringComparison.Ordinal) + 3)];
@@ -139,6 +143,59 @@ public sealed class HtmlContextTests
     public void Markup_cannot_hide_the_scheme_of_an_address(string markup) =>
         Render.Set(Environment, new Globals().Set("html", Value.From(Html.FromTrustedMarkup(markup))), ("main.sbn-html", "<a href=\"{{ html }}\">"))
             .ShouldStartWith("BRN0332 ");
+
+    [Theory]
+    [InlineData("<script src=\"{{ url }}\"></script>", "https://evil.example/x.js")]
+    [InlineData("<script src=\"{{ url }}\"></script>", "//evil.example/x.js")]
+    [InlineData("<script src=\"{{ url }}\"></script>", "/\t/evil.example/x.js")]
+    [InlineData("<script src=\"{{ url }}\"></script>", "\\\\evil.example/x.js")]
+    [InlineData("<script src=\"/{{ url }}\"></script>", "/evil.example/x.js")]
+    [InlineData("<svg><script href=\"{{ url }}\"></script></svg>", "https://evil.example/x.js")]
+    [InlineData("<iframe src=\"{{ url }}\"></iframe>", "https://evil.example/")]
+    [InlineData("<object data=\"{{ url }}\">", "https://evil.example/")]
+    [InlineData("<embed src=\"{{ url }}\">", "https://evil.example/")]
+    [InlineData("<base href=\"{{ url }}\">", "https://evil.example/")]
+    [InlineData("<link rel=\"stylesheet\" href=\"{{ url }}\">", "https://evil.example/x.css")]
+    [InlineData("<link rel=\"alternate stylesheet\" href=\"{{ url }}\">", "https://evil.example/x.css")]
+    [InlineData("<link rel=\"{{ if on }}icon{{ else }}stylesheet{{ end }}\" href=\"{{ url }}\">", "https://evil.example/x.css")]
+    [InlineData("<link href=\"{{ url }}\" rel=\"canonical\">", "https://example.org/")]
+    public void What_runs_in_the_page_is_loaded_from_the_site(string template, string url)
+    {
+        Show(template, url).ShouldStartWith("BRN0332 ");
+        Show(template, url).ShouldContain("must be of this site");
+        Show(template, "js/site.js?v=1").ShouldNotStartWith("BRN");
+    }
+
+    [Theory]
+    [InlineData("<link rel=\"canonical\" href=\"{{ url }}\">")]
+    [InlineData("<link rel='alternate' type='application/atom+xml' href='{{ url }}'>")]
+    [InlineData("<link rel=\"shortcut icon\" href=\"{{ url }}\">")]
+    [InlineData("<a href=\"{{ url }}\">")]
+    [InlineData("<video src=\"{{ url }}\">")]
+    public void What_is_only_led_to_or_shown_may_be_elsewhere(string template) =>
+        Show(template, "https://example.org/").ShouldBe(template.Replace("{{ url }}", "https://example.org/", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("<a href=\"/s?q={{ url }}\">", "a b&c=1#+/é\"汉", "<a href=\"/s?q=a%20b%26c%3D1%23%2B%2F%C3%A9%22%E6%B1%89\">")]
+    [InlineData("<a href=\"/s?q={{ url | html.url_encode }}\">", "a b&é%", "<a href=\"/s?q=a%20b%26%C3%A9%25\">")]
+    [InlineData("<a href=\"/s?q={{ url }}&amp;n={{ 1 }}#{{ url }}\">", "a&b", "<a href=\"/s?q=a%26b&amp;n=1#a&amp;b\">")]
+    [InlineData("<a href=\"{{ url }}?q={{ 'x y' }}\">", "/a b", "<a href=\"/a b?q=x%20y\">")]
+    [InlineData("<a href=\"/s?{{ for i in [1, '&'] }}i={{ i }}&amp;{{ end }}\">", "", "<a href=\"/s?i=1&amp;i=%26&amp;\">")]
+    [InlineData("<a href=\"/s?q={{ capture c }}<b>{{ url }}</b>{{ end }}{{ c }}\">", "a&b", "<a href=\"/s?q=a%26b\">")]
+    [InlineData("<a href=\"/s?q={{ include 'q' }}\">", "a&b", "<a href=\"/s?q=a%26b\">")]
+    [InlineData("<a href=\"/s?a\" title=\"?{{ url }}\">", "a b", "<a href=\"/s?a\" title=\"?a b\">")]
+    [InlineData("<a href=\"/s{{ if on }}?a=1{{ end }}{{ url }}\">", "&b", "<a href=\"/s?a=1&amp;b\">")]
+    public void A_value_in_a_query_is_percent_encoded(string template, string url, string expected) =>
+        Show(template, url, ("q.sbn-html", "{{ url }}")).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("<!-->{{ x }}<!-- -->")]
+    [InlineData("<!--->{{ x }}")]
+    [InlineData("<!-- a --!>{{ x }}")]
+    [InlineData("<!-- -- > --->{{ x }}")]
+    [InlineData("<!---->{{ x }}")]
+    public void A_comment_ends_where_browsers_end_it(string template) =>
+        Show(template).ShouldBe(template.Replace("{{ x }}", "&quot;&#39;&lt;b&gt;&amp;\u2028", StringComparison.Ordinal));
 
     [Fact]
     public void What_stands_in_for_a_refused_address_leads_nowhere() =>

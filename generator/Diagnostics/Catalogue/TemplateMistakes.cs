@@ -226,10 +226,14 @@ public static class TemplateMistakes
             """
             链接和图片的地址只能是站内地址，或以 http:、https:、mailto:、tel: 开头。
             javascript: 之类的地址会在访客的浏览器里运行程序，页面上以 about:invalid 代替。
+            script、iframe、embed、object、base 的地址，以及载入样式的 link 的地址，只能是站内地址。
+            link 的 rel 要写在 href 前面，才看得出它载入什么。
             """,
             """
             The address of a link or picture is relative, or begins with http:, https:, mailto: or tel:. An address such as
-            javascript: would run a program in the visitor's browser; about:invalid stands in its place.
+            javascript: would run a program in the visitor's browser; about:invalid stands in its place. The address of a
+            script, iframe, embed, object or base, and of a link that loads a style sheet, is one of the site itself. The
+            rel of a link stands before its href, so that it is known what the link loads.
             """));
 
     /// <summary>The rules of this subject.</summary>
@@ -397,6 +401,11 @@ public static class TemplateMistakes
     public static Diagnostic UnsafeAddress(Place place, string address) => UnsafeAddressRule.At(place,
         new($"不允许的网址“{Shorten(address)}”", $"the address '{Shorten(address)}' is not allowed"),
         new("用站内地址，或以 https: 开头的网址", "use a relative address, or one that begins with https:"));
+
+    /// <summary>An address of another site where content is loaded that runs in the page or shapes it.</summary>
+    public static Diagnostic ForeignAddress(Place place, string address) => UnsafeAddressRule.At(place,
+        new($"不允许的网址“{Shorten(address)}”：这里载入的内容必须来自本站", $"the address '{Shorten(address)}' is not allowed: what is loaded here must be of this site"),
+        new("用站内地址；link 的 rel 写在 href 前面", "use a relative address; a link's rel stands before its href"));
 
     private static string Shorten(string text) => text.Length <= 80 ? text : text[..80] + "…";
 

@@ -51,7 +51,7 @@ internal sealed partial class Compiler
         if (before.IsCheckedValue && scan.ValueEnd >= 0)
         {
             AddText(statements, start, scan.ValueEnd);
-            statements.Add(new CheckedValueEndNode(At(new TextSpan(scan.ValueEnd, 1)), before.Attribute == AttributeKind.AddressList));
+            statements.Add(new CheckedValueEndNode(At(new TextSpan(scan.ValueEnd, 1)), before.Attribute));
             start = scan.ValueEnd;
         }
         if (scan.Context.IsCheckedValue && scan.ValueStart >= 0)
@@ -86,8 +86,14 @@ internal sealed partial class Compiler
             context = page.Exit;
             return new OutputNode(new IncludeNode(At(call.Span), page, CompileArguments(call.Arguments.RemoveAt(0)), block, isInPlace: true), Escaping.Html);
         }
+        // What `object.to_json` gives is JSON already, and not a text that would be quoted once more.
+        if (context is { State: HtmlState.Json } && IsToJson(call) && call.Arguments is [{ IsExpanded: false } value])
+            return CompileOutput(CompileExpression(value.Value), call.Span, indent);
         return CompileOutput(CompileCall(call, block), call.Span, indent);
     }
+
+    private bool IsToJson(CallSyntax call) =>
+        call.Callee is MemberSyntax { Target: GlobalSyntax { Name: "object" }, Name: "to_json" } && names.FindNative(call.Callee) is not null;
 
     private Statement? CompileOutput(Expression expression, TextSpan span, string indent)
     {

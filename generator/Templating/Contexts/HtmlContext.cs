@@ -21,19 +21,25 @@ internal readonly record struct HtmlContext
     /// <summary>The kind of the attribute whose value this is.</summary>
     public AttributeKind Attribute { get; init; }
 
-    /// <summary>Whether a script element holds JSON.</summary>
-    public bool IsJsonScript { get; init; }
+    /// <summary>Whether an attribute tells that the element neither runs nor shapes anything: a script of JSON, a link that only names.</summary>
+    public bool IsInert { get; init; }
+
+    /// <summary>Whether this is the query part of an address.</summary>
+    public bool IsQuery { get; init; }
 
     /// <summary>Whether this is a value in quotes that is written as an address and checked at its end.</summary>
-    public bool IsCheckedValue =>
-        State is HtmlState.DoubleQuotedValue or HtmlState.SingleQuotedValue && Attribute is AttributeKind.Address or AttributeKind.AddressList;
+    public bool IsCheckedValue => IsQuotedValue && Attribute is AttributeKind.Address or AttributeKind.SiteAddress or AttributeKind.AddressList;
+
+    private bool IsQuotedValue => State is HtmlState.DoubleQuotedValue or HtmlState.SingleQuotedValue;
 
     /// <summary>How a value is written here, or null if none can be.</summary>
     public Escaping? Escaping => State switch
     {
         HtmlState.Text => Render.Escaping.Html,
         HtmlState.PlainText => Render.Escaping.HtmlAttribute,
-        HtmlState.DoubleQuotedValue or HtmlState.SingleQuotedValue when Attribute is not (AttributeKind.Code or AttributeKind.ScriptType) => Render.Escaping.HtmlAttribute,
+        _ when IsQuotedValue => Attribute is AttributeKind.Code or AttributeKind.ScriptType or AttributeKind.LinkRelation ? null
+            : IsQuery ? Render.Escaping.AddressQuery
+            : Render.Escaping.HtmlAttribute,
         HtmlState.Json => Render.Escaping.Json,
         HtmlState.JsonText => Render.Escaping.JsonText,
         _ => null,
@@ -48,9 +54,10 @@ internal readonly record struct HtmlContext
         HtmlState.BeforeAttribute or HtmlState.AttributeName or HtmlState.AfterAttributeName or HtmlState.AfterValue or HtmlState.TagBoundary =>
             new("标签里的属性名位置", "a tag, where attribute names stand"),
         HtmlState.BeforeValue or HtmlState.UnquotedValue => new("没有引号的属性值", "an attribute value without quotes"),
-        HtmlState.DoubleQuotedValue or HtmlState.SingleQuotedValue when Attribute == AttributeKind.Code =>
-            new("程序或样式属性", "an attribute that holds a program, a style or a page"),
-        HtmlState.DoubleQuotedValue or HtmlState.SingleQuotedValue => new("属性值", "an attribute value"),
+        _ when IsQuotedValue && Attribute == AttributeKind.Code => new("程序或样式属性", "an attribute that holds a program, a style or a page"),
+        _ when IsQuotedValue && Attribute is AttributeKind.ScriptType or AttributeKind.LinkRelation =>
+            new("决定元素含义的属性", "an attribute that decides what its element is"),
+        _ when IsQuotedValue => new("属性值", "an attribute value"),
         HtmlState.Declaration or HtmlState.Comment => new("HTML 注释或声明", "a comment or declaration of HTML"),
         HtmlState.PlainText => new("纯文字元素", "an element of plain text"),
         HtmlState.Json or HtmlState.JsonText => new("JSON", "JSON"),
@@ -70,11 +77,11 @@ internal readonly record struct HtmlContext
     {
         if (a == b)
             return a;
-        if (a.IsInTag && b.IsInTag && HtmlScanner.ElementOf(a) == HtmlScanner.ElementOf(b) && a.IsJsonScript == b.IsJsonScript)
-            return Text with { State = HtmlState.TagBoundary, Element = HtmlScanner.ElementOf(a), IsJsonScript = a.IsJsonScript };
+        if (a.IsInTag && b.IsInTag && HtmlScanner.ElementOf(a) == HtmlScanner.ElementOf(b) && a.IsInert == b.IsInert)
+            return Text with { State = HtmlState.TagBoundary, Element = HtmlScanner.ElementOf(a), IsInert = a.IsInert };
         // The same value, begun in different ways.
-        return a with { Name = "" } == b with { Name = "" } && a.State is HtmlState.DoubleQuotedValue or HtmlState.SingleQuotedValue
-            ? a with { Name = "?" }
+        return a.IsQuotedValue && a with { Name = "", IsQuery = false } == b with { Name = "", IsQuery = false }
+            ? a with { Name = "?", IsQuery = a.IsQuery && b.IsQuery }
             : null;
     }
 }

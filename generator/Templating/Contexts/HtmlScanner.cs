@@ -43,7 +43,7 @@ internal sealed partial class HtmlScanner
     /// <summary>The element of a tag, as far as it decides something.</summary>
     public static string ElementOf(HtmlContext context) => context.State == HtmlState.TagName ? Interesting(context.Name) : context.Element;
 
-    private static string Interesting(string name) => name is "script" or "style" or "title" or "textarea" or "meta" or "iframe"
+    private static string Interesting(string name) => name is "script" or "link" or "frame" or "embed" or "object" or "base" or "style" or "title" or "textarea" or "meta" or "iframe"
         or "xmp" or "noembed" or "noframes" or "plaintext" or "animate" or "set" or "animatetransform" or "animatemotion" ? name : "";
 
     private void Step()
@@ -80,7 +80,7 @@ internal sealed partial class HtmlScanner
                     Go(HtmlState.BeforeAttribute);
                 break;
             case HtmlState.Comment:
-                SkipPast("-->");
+                SkipComment();
                 break;
             case HtmlState.Json or HtmlState.JsonText:
                 StepJson(c);
@@ -132,7 +132,10 @@ internal sealed partial class HtmlScanner
                 break;
             case HtmlState.Declaration when context.Name is "" or "-" && c == '-':
                 position++;
-                context = context.Name == "-" ? HtmlContext.Text with { State = HtmlState.Comment } : context with { Name = "-" };
+                if (context.Name == "-")
+                    BeginComment();
+                else
+                    context = context with { Name = "-" };
                 break;
             case HtmlState.Declaration:
                 position++;
@@ -143,7 +146,7 @@ internal sealed partial class HtmlScanner
                 break;
             case HtmlState.AttributeName when c == '=':
                 position++;
-                Go(HtmlState.BeforeValue, AttributeKinds.Of(context.Element, context.Name));
+                Go(HtmlState.BeforeValue, AttributeKinds.Of(context.Element, context.Name, context.IsInert));
                 break;
             case HtmlState.AttributeName when EndOfName.Contains(c):
                 context = context with { State = HtmlState.AfterAttributeName };
@@ -152,6 +155,15 @@ internal sealed partial class HtmlScanner
                 AppendName();
                 break;
         }
+    }
+
+    // `<!-->` and `<!--->` are whole comments.
+    private void BeginComment()
+    {
+        var start = text.AsSpan(position, end - position);
+        var whole = start.StartsWith(">") ? 1 : start.StartsWith("->") ? 2 : 0;
+        position += whole;
+        context = whole > 0 ? HtmlContext.Text : HtmlContext.Text with { State = HtmlState.Comment };
     }
 
     private void AppendName()
@@ -181,7 +193,7 @@ internal sealed partial class HtmlScanner
         else if (c == '=' && context.State == HtmlState.AfterAttributeName)
         {
             position++;
-            Go(HtmlState.BeforeValue, AttributeKinds.Of(context.Element, context.Name));
+            Go(HtmlState.BeforeValue, AttributeKinds.Of(context.Element, context.Name, context.IsInert));
         }
         else
         {
@@ -218,8 +230,10 @@ internal sealed partial class HtmlScanner
     {
         var close = text.IndexOf(quote, position, end - position);
         var stop = close < 0 ? end : close;
-        if (context.Attribute is AttributeKind.ScriptType or AttributeKind.MetaContent)
+        if (context.Attribute is AttributeKind.ScriptType or AttributeKind.LinkRelation or AttributeKind.MetaContent)
             context = context with { Name = context.Name + text[position..stop] };
+        else if (context.Attribute is AttributeKind.Address or AttributeKind.SiteAddress && text.AsSpan(position, stop - position).IndexOfAny('?', '#') is >= 0 and var part)
+            context = context with { IsQuery = text[position + part] == '?' && !text.AsSpan(position, stop - position).Contains('#') };
         position = stop;
         if (close < 0)
             return;
@@ -227,21 +241,15 @@ internal sealed partial class HtmlScanner
             ValueEnd = close;
         ValueStart = -1;
         position++;
-        var isJson = context.Attribute == AttributeKind.ScriptType && IsJsonType(context.Name);
-        context = HtmlContext.Text with { State = HtmlState.AfterValue, Element = context.Element, IsJsonScript = context.IsJsonScript || isJson };
-    }
-
-    private static bool IsJsonType(string type)
-    {
-        var name = type.Trim();
-        return name.EndsWith("/json", StringComparison.OrdinalIgnoreCase) || name.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
+        var isInert = context.IsInert || AttributeKinds.IsInert(context.Attribute, context.Name);
+        context = HtmlContext.Text with { State = HtmlState.AfterValue, Element = context.Element, IsInert = isInert };
     }
 
     private void CloseTag()
     {
         var state = context.Element switch
         {
-            "script" => context.IsJsonScript ? HtmlState.Json : HtmlState.Script,
+            "script" => context.IsInert ? HtmlState.Json : HtmlState.Script,
             "style" => HtmlState.Style,
             "title" or "textarea" => HtmlState.PlainText,
             "iframe" or "xmp" or "noembed" or "noframes" or "plaintext" => HtmlState.RawText,
@@ -286,12 +294,21 @@ internal sealed partial class HtmlScanner
         return true;
     }
 
-    private void SkipPast(string close)
+    // `--!>` closes a comment as well as `-->`.
+    private void SkipComment()
     {
-        var found = text.IndexOf(close, position, end - position, StringComparison.Ordinal);
-        position = found < 0 ? end : found + close.Length;
-        if (found >= 0)
+        while (text.IndexOf("--", position, end - position, StringComparison.Ordinal) is >= 0 and var dashes)
+        {
+            var rest = text.AsSpan(dashes + 2, end - dashes - 2);
+            position = dashes + 1;
+            var close = rest.StartsWith(">") ? 3 : rest.StartsWith("!>") ? 4 : 0;
+            if (close == 0)
+                continue;
+            position = dashes + close;
             context = HtmlContext.Text;
+            return;
+        }
+        position = end;
     }
 
     /// <summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using BrandShowcase.Diagnostics;
+using BrandShowcase.Templating.Contexts;
 using BrandShowcase.Templating.Render;
 
 namespace BrandShowcase.Templating.Nodes;
@@ -15,19 +16,25 @@ internal sealed class CheckedValueStartNode : Statement
 }
 
 /// <summary>The end of such a value: an address that is not allowed is replaced and reported.</summary>
-internal sealed class CheckedValueEndNode(Place place, bool isList) : Statement
+internal sealed class CheckedValueEndNode(Place place, AttributeKind kind) : Statement
 {
     public override Flow Render(RenderState state)
     {
         var start = state.CheckedValues.Pop();
         var written = state.Output.Written[start..];
-        if (isList ? Addresses.AreAllowed(written) : Addresses.IsAllowed(written))
+        var isAllowed = kind switch
+        {
+            AttributeKind.AddressList => Addresses.AreAllowed(written),
+            AttributeKind.SiteAddress => Addresses.IsOfSite(written),
+            _ => Addresses.IsAllowed(written),
+        };
+        if (isAllowed)
             return Flow.Next;
         var address = Encoding.UTF8.GetString(written);
         state.Output.Truncate(start);
-        if (!isList)
+        if (kind != AttributeKind.AddressList)
             state.Output.Write(Addresses.Refused);
-        state.Report(TemplateMistakes.UnsafeAddress(place, address));
+        state.Report(kind == AttributeKind.SiteAddress ? TemplateMistakes.ForeignAddress(place, address) : TemplateMistakes.UnsafeAddress(place, address));
         return Flow.Next;
     }
 }

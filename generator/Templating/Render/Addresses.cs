@@ -24,6 +24,14 @@ internal static partial class Addresses
         return !UnknownReference().IsMatch(text) && IsAllowed(WebUtility.HtmlDecode(text));
     }
 
+    /// <summary>Whether an attribute's value, as it was written, is an address of the site itself: without a scheme and a host.</summary>
+    public static bool IsOfSite(ReadOnlySpan<byte> written)
+    {
+        var text = Encoding.UTF8.GetString(written);
+        return !UnknownReference().IsMatch(text) && SchemeOf(WebUtility.HtmlDecode(text), out var rest) is null
+            && !(rest.Length > 1 && rest[0] is '/' or '\\' && rest[1] is '/' or '\\');
+    }
+
     /// <summary>Whether each address of a <c>srcset</c>, as it was written, may be loaded.</summary>
     public static bool AreAllowed(ReadOnlySpan<byte> written)
     {
@@ -36,20 +44,13 @@ internal static partial class Addresses
     [GeneratedRegex("&(?!(amp|lt|gt|quot|apos|nbsp|#[0-9]+|#[xX][0-9a-fA-F]+);)[A-Za-z0-9#]+;", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex UnknownReference();
 
-    private static bool IsAllowed(string address)
+    private static bool IsAllowed(string address) => SchemeOf(address, out _) is not { } scheme || AllowedSchemes.Contains(scheme);
+
+    /// <summary>The scheme of an address, or null; and the address as a browser reads it, without control characters and white space.</summary>
+    private static string? SchemeOf(string address, out string read)
     {
-        // Browsers drop control characters and white space before they look for the scheme.
-        var scheme = new StringBuilder();
-        foreach (var c in address)
-        {
-            if (c <= ' ' || char.IsControl(c) || char.IsWhiteSpace(c))
-                continue;
-            if (c == ':')
-                return AllowedSchemes.Contains(scheme.ToString());
-            if (c is '/' or '?' or '#')
-                return true;
-            scheme.Append(c);
-        }
-        return true;
+        read = string.Concat(address.Where(c => c > ' ' && !char.IsControl(c) && !char.IsWhiteSpace(c)));
+        var end = read.IndexOfAny([':', '/', '?', '#']);
+        return end >= 0 && read[end] == ':' ? read[..end] : null;
     }
 }

@@ -12,6 +12,9 @@ internal enum Escaping : byte
     /// <summary>For a quoted attribute, or an element of plain text, where markup loses its tags.</summary>
     HtmlAttribute,
 
+    /// <summary>For the query part of an address in a quoted attribute: percent-encoded.</summary>
+    AddressQuery,
+
     /// <summary>As a value of JSON inside a script element.</summary>
     Json,
 

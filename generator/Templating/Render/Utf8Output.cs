@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Net;
 using System.Text;
 using System.Text.Unicode;
 using BrandShowcase.Templating.Values;
@@ -68,10 +69,12 @@ internal sealed class Utf8Output
     /// <summary>Writes text, escaped as its place needs.</summary>
     public void WriteText(string text, Escaping escaping)
     {
-        if (escaping == Escaping.None)
-            Write(text);
-        else
-            WriteEscaped(text);
+        switch (escaping)
+        {
+            case Escaping.None: Write(text); break;
+            case Escaping.AddressQuery: PercentEncoding.Write(this, text); break;
+            default: WriteEscaped(text); break;
+        }
     }
 
     /// <summary>Writes a value, escaped as its place needs.</summary>
@@ -86,6 +89,11 @@ internal sealed class Utf8Output
                 return;
             case ValueKind.Html when escaping == Escaping.HtmlAttribute:
                 PlainMarkup.Write(this, value.AsHtml().Markup);
+                return;
+            case ValueKind.Html when escaping == Escaping.AddressQuery:
+                var start = Length;
+                PlainMarkup.Write(this, value.AsHtml().Markup);
+                PercentEncoding.Write(this, WebUtility.HtmlDecode(Take(start)));
                 return;
             case ValueKind.Html:
                 Write(value.AsHtml().Markup);

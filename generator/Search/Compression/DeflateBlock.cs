@@ -6,19 +6,19 @@ internal sealed class DeflateBlock
     private const uint Match = 1u << 31;
     private const int LongestStored = ushort.MaxValue;
 
-    private readonly List<uint> _symbols = new(4096);
-    private readonly int[] _literalCounts = new int[DeflateSymbols.LiteralCount];
-    private readonly int[] _distanceCounts = new int[DeflateSymbols.DistanceCount];
-    private int _extraBits;
+    private readonly List<uint> symbols = new(4096);
+    private readonly int[] literalCounts = new int[DeflateSymbols.LiteralCount];
+    private readonly int[] distanceCounts = new int[DeflateSymbols.DistanceCount];
+    private int extraBits;
 
     /// <summary>The number of literals and matches.</summary>
-    public int Length => _symbols.Count;
+    public int Length => symbols.Count;
 
     /// <summary>Appends a byte that stands for itself.</summary>
     public void AddLiteral(byte value)
     {
-        _symbols.Add(value);
-        _literalCounts[value]++;
+        symbols.Add(value);
+        literalCounts[value]++;
     }
 
     /// <summary>Appends a reference.</summary>
@@ -26,19 +26,19 @@ internal sealed class DeflateBlock
     /// <param name="distance">1 to 32,768 bytes back.</param>
     public void AddMatch(int length, int distance)
     {
-        _symbols.Add(Match | ((uint)length << 16) | (uint)(distance - 1));
-        _literalCounts[DeflateSymbols.OfLength(length)]++;
-        _distanceCounts[DeflateSymbols.OfDistance(distance)]++;
-        _extraBits += DeflateSymbols.ExtraOfLength(length).Count + DeflateSymbols.ExtraOfDistance(distance).Count;
+        symbols.Add(Match | ((uint)length << 16) | (uint)(distance - 1));
+        literalCounts[DeflateSymbols.OfLength(length)]++;
+        distanceCounts[DeflateSymbols.OfDistance(distance)]++;
+        extraBits += DeflateSymbols.ExtraOfLength(length).Count + DeflateSymbols.ExtraOfDistance(distance).Count;
     }
 
     /// <summary>Empties the block.</summary>
     public void Clear()
     {
-        _symbols.Clear();
-        _literalCounts.AsSpan().Clear();
-        _distanceCounts.AsSpan().Clear();
-        _extraBits = 0;
+        symbols.Clear();
+        literalCounts.AsSpan().Clear();
+        distanceCounts.AsSpan().Clear();
+        extraBits = 0;
     }
 
     /// <summary>Writes the block in the shortest of the three ways.</summary>
@@ -47,11 +47,11 @@ internal sealed class DeflateBlock
     /// <param name="isLast">Whether the stream ends with it.</param>
     public void Write(BitSink output, ReadOnlySpan<byte> data, bool isLast)
     {
-        _literalCounts[DeflateSymbols.EndOfBlock] = 1;
-        var codes = DeflateCodes.For(_literalCounts, _distanceCounts);
+        literalCounts[DeflateSymbols.EndOfBlock] = 1;
+        var codes = DeflateCodes.For(literalCounts, distanceCounts);
         var header = new DeflateHeader(codes);
-        var dynamicLength = header.Length + codes.LengthOf(_literalCounts, _distanceCounts) + _extraBits;
-        var fixedLength = DeflateCodes.Fixed.LengthOf(_literalCounts, _distanceCounts) + _extraBits;
+        var dynamicLength = header.Length + codes.LengthOf(literalCounts, distanceCounts) + extraBits;
+        var fixedLength = DeflateCodes.Fixed.LengthOf(literalCounts, distanceCounts) + extraBits;
         // Each stored block has its length twice, after up to seven bits to the next byte.
         var storedBlocks = Math.Max(1, (data.Length + LongestStored - 1) / LongestStored);
         var storedLength = (8L * data.Length) + (storedBlocks * (3 + 7 + 32)) - 3;
@@ -90,7 +90,7 @@ internal sealed class DeflateBlock
 
     private void WriteSymbols(BitSink output, DeflateCodes codes)
     {
-        foreach (var symbol in _symbols)
+        foreach (var symbol in symbols)
         {
             if ((symbol & Match) == 0)
                 codes.WriteLiteral(output, (int)symbol);

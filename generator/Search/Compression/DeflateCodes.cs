@@ -10,15 +10,15 @@ internal sealed class DeflateCodes
 
     private const int LongestCode = 15;
 
-    private readonly ushort[] _literals;
-    private readonly ushort[] _distances;
+    private readonly ushort[] literals;
+    private readonly ushort[] distances;
 
     private DeflateCodes(byte[] literalLengths, byte[] distanceLengths)
     {
         LiteralLengths = literalLengths;
         DistanceLengths = distanceLengths;
-        _literals = Reversed(literalLengths);
-        _distances = Reversed(distanceLengths);
+        literals = Reversed(literalLengths);
+        distances = Reversed(distanceLengths);
     }
 
     /// <summary>The lengths of the codes for literals, the end of the block and lengths.</summary>
@@ -56,10 +56,10 @@ internal sealed class DeflateCodes
         LengthOf(literalCounts, LiteralLengths) + LengthOf(distanceCounts, DistanceLengths);
 
     /// <summary>Writes the code of a literal, of a length or of the end of the block.</summary>
-    public void WriteLiteral(BitSink output, int symbol) => output.Write(_literals[symbol], LiteralLengths[symbol]);
+    public void WriteLiteral(BitSink output, int symbol) => output.Write(literals[symbol], LiteralLengths[symbol]);
 
     /// <summary>Writes the code of a distance.</summary>
-    public void WriteDistance(BitSink output, int symbol) => output.Write(_distances[symbol], DistanceLengths[symbol]);
+    public void WriteDistance(BitSink output, int symbol) => output.Write(distances[symbol], DistanceLengths[symbol]);
 
     private static long LengthOf(ReadOnlySpan<int> counts, ReadOnlySpan<byte> lengths)
     {

@@ -14,32 +14,32 @@ internal sealed class DeflateDictionary
     /// <summary>No dictionary.</summary>
     public static readonly DeflateDictionary None = new([]);
 
-    private readonly byte[] _bytes;
-    private readonly ushort[] _last = new ushort[MatchFinder.HashSize];
-    private readonly ushort[] _previous;
+    private readonly byte[] content;
+    private readonly ushort[] last = new ushort[MatchFinder.HashSize];
+    private readonly ushort[] previous;
 
     /// <summary>Takes the dictionary's bytes, what is commonest at the end, where references to it are short.</summary>
     public DeflateDictionary(ReadOnlySpan<byte> bytes)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(bytes.Length, MaximumLength, nameof(bytes));
-        _bytes = bytes.ToArray();
-        _previous = new ushort[bytes.Length];
+        content = bytes.ToArray();
+        previous = new ushort[bytes.Length];
         Span<byte> next = stackalloc byte[sizeof(uint)];
         for (var position = 0; position + MatchFinder.ShortestMatch <= bytes.Length; position++)
         {
             bytes.Slice(position, MatchFinder.ShortestMatch).CopyTo(next);
-            ref var last = ref _last[MatchFinder.Hash(BinaryPrimitives.ReadUInt32LittleEndian(next))];
-            _previous[position] = last;
-            last = (ushort)(position + 1);
+            ref var before = ref last[MatchFinder.Hash(BinaryPrimitives.ReadUInt32LittleEndian(next))];
+            previous[position] = before;
+            before = (ushort)(position + 1);
         }
     }
 
     /// <summary>The dictionary itself.</summary>
-    public ReadOnlySpan<byte> Bytes => _bytes;
+    public ReadOnlySpan<byte> Bytes => content;
 
     /// <summary>One more than the last place with this hash, or 0.</summary>
-    public int Last(int hash) => _last[hash];
+    public int Last(int hash) => last[hash];
 
     /// <summary>One more than the place before <paramref name="position"/> with the same hash, or 0.</summary>
-    public int Previous(int position) => _previous[position];
+    public int Previous(int position) => previous[position];
 }

@@ -12,25 +12,25 @@ internal sealed class DeflateHeader
     private const int ManyZeros = 18;
     private static readonly byte[] Order = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 
-    private readonly int _literalCount;
-    private readonly int _distanceCount;
-    private readonly int _lengthCount;
-    private readonly List<(byte Symbol, byte Extra)> _runs = new(128);
-    private readonly byte[] _lengths = new byte[SymbolCount];
+    private readonly int literalCount;
+    private readonly int distanceCount;
+    private readonly int lengthCount;
+    private readonly List<(byte Symbol, byte Extra)> runs = new(128);
+    private readonly byte[] lengths = new byte[SymbolCount];
 
     /// <summary>Plans the header for codes.</summary>
     public DeflateHeader(DeflateCodes codes)
     {
-        _literalCount = UsedCount(codes.LiteralLengths);
-        _distanceCount = UsedCount(codes.DistanceLengths);
-        AddRuns([.. codes.LiteralLengths.AsSpan(0, _literalCount), .. codes.DistanceLengths.AsSpan(0, _distanceCount)]);
+        literalCount = UsedCount(codes.LiteralLengths);
+        distanceCount = UsedCount(codes.DistanceLengths);
+        AddRuns([.. codes.LiteralLengths.AsSpan(0, literalCount), .. codes.DistanceLengths.AsSpan(0, distanceCount)]);
 
         Span<int> counts = stackalloc int[SymbolCount];
-        foreach (var (symbol, _) in _runs)
+        foreach (var (symbol, _) in runs)
             counts[symbol]++;
-        HuffmanCode.FindLengths(counts, LongestCode, _lengths);
-        _lengthCount = UsedCount([.. Order.Select(symbol => _lengths[symbol])]);
-        Length = 14 + (3 * _lengthCount) + _runs.Sum(run => _lengths[run.Symbol] + ExtraBits(run.Symbol));
+        HuffmanCode.FindLengths(counts, LongestCode, lengths);
+        lengthCount = UsedCount([.. Order.Select(symbol => lengths[symbol])]);
+        Length = 14 + (3 * lengthCount) + runs.Sum(run => lengths[run.Symbol] + ExtraBits(run.Symbol));
     }
 
     /// <summary>Its length in bits.</summary>
@@ -39,15 +39,15 @@ internal sealed class DeflateHeader
     /// <summary>Writes it.</summary>
     public void Write(BitSink output)
     {
-        output.Write((uint)_literalCount - 257, 5);
-        output.Write((uint)_distanceCount - 1, 5);
-        output.Write((uint)_lengthCount - 4, 4);
-        foreach (var symbol in Order.AsSpan(0, _lengthCount))
-            output.Write(_lengths[symbol], 3);
-        var codes = DeflateCodes.Reversed(_lengths);
-        foreach (var (symbol, extra) in _runs)
+        output.Write((uint)literalCount - 257, 5);
+        output.Write((uint)distanceCount - 1, 5);
+        output.Write((uint)lengthCount - 4, 4);
+        foreach (var symbol in Order.AsSpan(0, lengthCount))
+            output.Write(lengths[symbol], 3);
+        var codes = DeflateCodes.Reversed(lengths);
+        foreach (var (symbol, extra) in runs)
         {
-            output.Write(codes[symbol], _lengths[symbol]);
+            output.Write(codes[symbol], lengths[symbol]);
             output.Write(extra, ExtraBits(symbol));
         }
     }
@@ -67,16 +67,16 @@ internal sealed class DeflateHeader
             if (length == 0)
             {
                 for (; run >= 11; run -= Math.Min(run, 138))
-                    _runs.Add((ManyZeros, (byte)(Math.Min(run, 138) - 11)));
+                    runs.Add((ManyZeros, (byte)(Math.Min(run, 138) - 11)));
                 if (run >= 3)
-                    _runs.Add((FewZeros, (byte)(run - 3)));
+                    runs.Add((FewZeros, (byte)(run - 3)));
                 else
                     AddEach(length, run);
                 continue;
             }
             AddEach(length, 1);
             for (run--; run >= 3; run -= Math.Min(run, 6))
-                _runs.Add((RepeatLength, (byte)(Math.Min(run, 6) - 3)));
+                runs.Add((RepeatLength, (byte)(Math.Min(run, 6) - 3)));
             AddEach(length, run);
         }
     }
@@ -84,6 +84,6 @@ internal sealed class DeflateHeader
     private void AddEach(byte length, int times)
     {
         for (; times > 0; times--)
-            _runs.Add((length, 0));
+            runs.Add((length, 0));
     }
 }

@@ -24,30 +24,30 @@ internal ref struct MatchFinder : IDisposable
     private const int GoodEnough = 96;
     private const int FarForShortest = 2048;
 
-    private readonly DeflateDictionary _dictionary;
-    private readonly int _dataStart;
-    private readonly int _end;
-    private readonly byte[] _window;
-    private readonly int[] _last;
-    private readonly int[] _previous;
-    private readonly int _hashShift;
+    private readonly DeflateDictionary dictionary;
+    private readonly int dataStart;
+    private readonly int end;
+    private readonly byte[] window;
+    private readonly int[] last;
+    private readonly int[] previous;
+    private readonly int hashShift;
 
     /// <summary>Prepares to look through <paramref name="data"/>, with the dictionary before it.</summary>
     public MatchFinder(ReadOnlySpan<byte> data, DeflateDictionary dictionary)
     {
-        _dictionary = dictionary;
-        _dataStart = dictionary.Bytes.Length;
-        _end = _dataStart + data.Length;
+        this.dictionary = dictionary;
+        dataStart = dictionary.Bytes.Length;
+        end = dataStart + data.Length;
         // Four bytes are read at once also at the end.
-        _window = ArrayPool<byte>.Shared.Rent(_end + sizeof(uint));
-        dictionary.Bytes.CopyTo(_window);
-        data.CopyTo(_window.AsSpan(_dataStart));
+        window = ArrayPool<byte>.Shared.Rent(end + sizeof(uint));
+        dictionary.Bytes.CopyTo(window);
+        data.CopyTo(window.AsSpan(dataStart));
         // A short text needs few places for its hashes, and these are cleared for each text.
         var bits = data.Length <= 8 * 1024 ? 12 : HashBits;
-        _hashShift = HashBits - bits;
-        _last = ArrayPool<int>.Shared.Rent(1 << bits);
-        _last.AsSpan(0, 1 << bits).Clear();
-        _previous = ArrayPool<int>.Shared.Rent(data.Length);
+        hashShift = HashBits - bits;
+        last = ArrayPool<int>.Shared.Rent(1 << bits);
+        last.AsSpan(0, 1 << bits).Clear();
+        previous = ArrayPool<int>.Shared.Rent(data.Length);
     }
 
     /// <summary>The hash of the first three of four bytes, in the order of their places from the lowest.</summary>
@@ -61,8 +61,8 @@ internal ref struct MatchFinder : IDisposable
     public readonly int Find(int position, int length, out int distance)
     {
         distance = 0;
-        var place = _dataStart + position;
-        var longest = Math.Min(LongestMatch, _end - place);
+        var place = dataStart + position;
+        var longest = Math.Min(LongestMatch, end - place);
         if (longest < ShortestMatch)
             return 0;
         var hash = Hash(Four(place));
@@ -73,17 +73,17 @@ internal ref struct MatchFinder : IDisposable
         var best = Math.Max(length, ShortestMatch - 1);
         var tries = MaximumTries;
         var found = 0;
-        for (; candidate > 0 && place - (_dataStart + candidate - 1) <= WindowLength && tries > 0; candidate = _previous[candidate - 1], tries--)
+        for (; candidate > 0 && place - (dataStart + candidate - 1) <= WindowLength && tries > 0; candidate = previous[candidate - 1], tries--)
         {
-            if (TryLonger(_dataStart + candidate - 1, place, longest, ref best))
+            if (TryLonger(dataStart + candidate - 1, place, longest, ref best))
             {
                 found = best;
-                distance = place - (_dataStart + candidate - 1);
+                distance = place - (dataStart + candidate - 1);
                 if (best >= Math.Min(longest, GoodEnough))
                     return found;
             }
         }
-        for (candidate = _dictionary.Last(hash); candidate > 0 && place - (candidate - 1) <= WindowLength && tries > 0; candidate = _dictionary.Previous(candidate - 1), tries--)
+        for (candidate = dictionary.Last(hash); candidate > 0 && place - (candidate - 1) <= WindowLength && tries > 0; candidate = dictionary.Previous(candidate - 1), tries--)
         {
             if (TryLonger(candidate - 1, place, longest, ref best))
             {
@@ -99,29 +99,29 @@ internal ref struct MatchFinder : IDisposable
     /// <summary>Remembers a position that lies inside a match.</summary>
     public readonly void Skip(int position)
     {
-        var place = _dataStart + position;
-        if (_end - place >= ShortestMatch)
+        var place = dataStart + position;
+        if (end - place >= ShortestMatch)
             Remember(position, Hash(Four(place)));
     }
 
     /// <summary>The byte at a position of the data.</summary>
-    public readonly byte this[int position] => _window[_dataStart + position];
+    public readonly byte this[int position] => window[dataStart + position];
 
     /// <inheritdoc/>
     public readonly void Dispose()
     {
-        ArrayPool<byte>.Shared.Return(_window);
-        ArrayPool<int>.Shared.Return(_last);
-        ArrayPool<int>.Shared.Return(_previous);
+        ArrayPool<byte>.Shared.Return(window);
+        ArrayPool<int>.Shared.Return(last);
+        ArrayPool<int>.Shared.Return(previous);
     }
 
     /// <summary>Puts a position at the head of its chain, and returns one more than the position that was there, or 0.</summary>
     private readonly int Remember(int position, int hash)
     {
-        ref var last = ref _last[hash >> _hashShift];
-        var before = last;
-        _previous[position] = before;
-        last = position + 1;
+        ref var head = ref last[hash >> hashShift];
+        var before = head;
+        previous[position] = before;
+        head = position + 1;
         return before;
     }
 
@@ -133,13 +133,12 @@ internal ref struct MatchFinder : IDisposable
             : (Four(candidate) ^ Four(place)) << 8;
         if (differs != 0)
             return false;
-        var window = _window.AsSpan();
-        var length = window.Slice(candidate, longest).CommonPrefixLength(window.Slice(place, longest));
+        var length = window.AsSpan(candidate, longest).CommonPrefixLength(window.AsSpan(place, longest));
         if (length <= best || (length == ShortestMatch && place - candidate > FarForShortest))
             return false;
         best = length;
         return true;
     }
 
-    private readonly uint Four(int place) => BinaryPrimitives.ReadUInt32LittleEndian(_window.AsSpan(place, sizeof(uint)));
+    private readonly uint Four(int place) => BinaryPrimitives.ReadUInt32LittleEndian(window.AsSpan(place, sizeof(uint)));
 }

@@ -10,13 +10,13 @@ internal sealed class FoldingTable
     // Never a code point's folded form, so it marks those that do not become one UTF-16 unit.
     private const char Elsewhere = '\uD800';
 
-    private readonly char[] _units = new char[char.MaxValue + 1];
-    private readonly Dictionary<int, string> _others = [];
+    private readonly char[] units = new char[char.MaxValue + 1];
+    private readonly Dictionary<int, string> others = [];
 
     private FoldingTable()
     {
-        for (var i = 0; i < _units.Length; i++)
-            _units[i] = (char)i;
+        for (var i = 0; i < units.Length; i++)
+            units[i] = (char)i;
     }
 
     /// <summary>Parses the table that lies in this assembly.</summary>
@@ -31,12 +31,12 @@ internal sealed class FoldingTable
     /// <summary>The one UTF-16 unit that <paramref name="unit"/> becomes; false if it becomes several or is a half of a pair.</summary>
     public bool TryFold(char unit, out char folded)
     {
-        folded = _units[unit];
+        folded = units[unit];
         return !char.IsSurrogate(folded);
     }
 
     /// <summary>What any other code point becomes; null if it stays as it is.</summary>
-    public string? Find(Rune rune) => _others.GetValueOrDefault(rune.Value);
+    public string? Find(Rune rune) => others.GetValueOrDefault(rune.Value);
 
     private void Read(string line)
     {
@@ -55,12 +55,12 @@ internal sealed class FoldingTable
         var isUnit = source <= char.MaxValue;
         if (isUnit && targets is [<= char.MaxValue])
         {
-            _units[source] = (char)targets[0];
+            units[source] = (char)targets[0];
             return;
         }
         if (isUnit)
-            _units[source] = Elsewhere;
-        _others[source] = string.Concat(targets.Select(char.ConvertFromUtf32));
+            units[source] = Elsewhere;
+        others[source] = string.Concat(targets.Select(char.ConvertFromUtf32));
     }
 
     private static (int First, int Last, int Step) Range(string field)

@@ -1,0 +1,59 @@
+using System.Text;
+using BrandShowcase.Search.Folding;
+using BrandShowcase.Search.Readings;
+
+namespace BrandShowcase.Search;
+
+/// <summary>Puts Chinese texts in the order of their pinyin, as a reader looks for them in a list.</summary>
+public static class Pinyin
+{
+    /// <summary>The initial of texts that begin with no letter.</summary>
+    public const char NoInitial = '#';
+
+    private const int LongestPersonName = 3;
+
+    // Beginnings that are not read as their first character usually is; longer ones stand before shorter ones.
+    private static readonly (string Beginning, string Reading)[] Beginnings =
+    [
+        ("长子", "zhang"), ("长者", "zhang"), ("长", "chang"), ("重庆", "chong"), ("重阳", "chong"), ("重走", "chong"), ("重塑", "chong"), ("厦", "xia"),
+        ("乐清", "yue"), ("六安", "lu"), ("蚌埠", "beng"), ("单县", "shan"), ("都", "du"), ("地", "di"), ("率", "shuai"), ("参茸", "shen"), ("尉", "yu"),
+    ];
+
+    // Characters that are read otherwise when they are a family name.
+    private static readonly (string Beginning, string Reading)[] FamilyNames =
+    [
+        ("万俟", "mo"), ("单", "shan"), ("曾", "zeng"), ("解", "xie"), ("仇", "qiu"), ("区", "ou"), ("查", "zha"), ("朴", "piao"), ("翟", "zhai"), ("盖", "ge"),
+        ("缪", "miao"), ("覃", "qin"), ("秘", "bi"), ("员", "yun"), ("种", "chong"), ("洗", "xian"), ("折", "she"), ("黑", "he"), ("乐", "yue"),
+    ];
+
+    /// <summary>
+    /// The letter under which a list files a text: the initial of its first character's reading, or its first Latin letter. Punctuation
+    /// in front is passed over.
+    /// </summary>
+    /// <returns><c>A</c> to <c>Z</c>, or <see cref="NoInitial"/> for texts that begin with a digit, with another script, or have no letters.</returns>
+    public static char InitialOf(string text)
+    {
+        var first = Syllables(text).FirstOrDefault("");
+        return first.Length > 0 && char.IsAsciiLetterLower(first[0]) ? char.ToUpperInvariant(first[0]) : NoInitial;
+    }
+
+    /// <summary>
+    /// A key for sorting by ordinal comparison: syllable after syllable, then the text itself, so that different texts have different
+    /// keys. Family names of two or three characters' texts, and well-known place names, are read as such.
+    /// </summary>
+    public static string SortKeyOf(string text) => string.Join(' ', Syllables(text)) + '\0' + text;
+
+    /// <summary>The readings of the characters, and what stands between them letter by letter, folded.</summary>
+    private static IEnumerable<string> Syllables(string text)
+    {
+        var folded = Fold.Of(text);
+        var runes = folded.EnumerateRunes().Where(rune => CharacterClasses.Of(rune) != CharacterClass.Separator).ToArray();
+        var letters = string.Concat(runes);
+        var beginnings = IsPersonName(runes) ? FamilyNames.Concat(Beginnings) : Beginnings;
+        var first = beginnings.FirstOrDefault(entry => letters.StartsWith(entry.Beginning, StringComparison.Ordinal)).Reading;
+        for (var i = 0; i < runes.Length; i++)
+            yield return i == 0 && first is not null ? first : ReadingTable.Unihan.Of(runes[i]).FirstOrDefault(runes[i].ToString());
+    }
+
+    private static bool IsPersonName(Rune[] runes) => runes.Length is >= 2 and <= LongestPersonName && runes.All(CharacterClasses.IsHan);
+}

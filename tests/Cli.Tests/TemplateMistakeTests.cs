@@ -18,7 +18,7 @@ public sealed class TemplateMistakeTests
     [
         ("layouts/branch.sbn-html:1:15: 错误 BRN0308：", "是不是想写“upcase”？"),
         ("layouts/branch.sbn-html:2:14: 错误 BRN0308：", "是不是想写“slogan”？"),
-        ("layouts/tag.sbn-html:1:32: 错误 BRN0309：", "truncate text length"),
+        ("layouts/tag.sbn-html:1:32: 错误 BRN0309：", "string.truncate text length"),
         ("layouts/tag.sbn-html:2:12: 错误 BRN0310：找不到模板“partials/tag”，找过：", "partials/tags"),
         ("layouts/tags.sbn-html:1:12: 错误 BRN0330：", ""),
         ("layouts/tags.sbn-html:2:24: 错误 BRN0330：", ""),

@@ -53,6 +53,18 @@ public sealed class TypeCheckTests
         Show("{{ include 'card' item: branch }}{{ for $b in branch.children }}{{ include 'card' item: $b }}{{ end }}", ("card.sbn-html", "{{ $.item.titel }}"))
             .ShouldBe("BRN0308 card.sbn-html:1:11 'branch' has no member 'titel' (did you mean 'title'?)");
 
+    [Theory]
+    [InlineData("{{ upcase 'x' }}", "BRN0307 m.sbn-html:1:4 unknown name 'upcase' (did you mean 'string.upcase'?)")]
+    [InlineData("{{ if true }}{{ elsif }}{{ end }}", "BRN0307 m.sbn-html:1:17 unknown name 'elsif' (did you mean 'else if'?)")]
+    [InlineData("{{ if not branch }}{{ end }}", "BRN0307 m.sbn-html:1:7 unknown name 'not' (did you mean '!'?)")]
+    [InlineData("{{ include }}", "BRN0309 m.sbn-html:1:11 'include' does not take 0 arguments (usage: include name ...)")]
+    [InlineData("{{ string.truncate 'x' }}", "BRN0309 m.sbn-html:1:23 'string.truncate' does not take 1 arguments (usage: string.truncate text length [ellipsis])")]
+    [InlineData("{{ func f(a) }}{{ a }}{{ end }}{{ f b: 1 }}", "BRN0309 m.sbn-html:1:37 'f' has no parameter 'b' (did you mean 'a'?)")]
+    [InlineData("{{ for x in branch.children limt: 3 }}{{ end }}", "BRN0301 m.sbn-html:1:29 a loop has no parameter 'limt' (there are offset, limit and reversed)")]
+    [InlineData("{{ for x in branch.children }}{{ for.indx }}{{ end }}", "BRN0308 m.sbn-html:1:34 'for' has no member 'indx' (did you mean 'index'?)")]
+    [InlineData("{{ while false }}{{ while.last }}{{ end }}", "BRN0308 m.sbn-html:1:21 'while' has no member 'last'")]
+    public void What_one_cause_breaks_is_told_once_with_its_remedy(string template, string expected) => Show(template).ShouldBe(expected);
+
     [Fact]
     public void Variables_of_two_types_are_left_to_the_render() =>
         Show("{{ x = branch; x = 5; x.titel }}{{ include 'card' item: branch }}{{ include 'card' item: {a: 1} }}", ("card.sbn-html", "{{ $.item.a }}"))
@@ -95,7 +107,7 @@ public sealed class TypeCheckTests
     [InlineData("{{ func card(b); b.title; end; card }}", "BRN0309 m.sbn-html:1:36 'card' does not take 0 arguments (usage: card b)")]
     [InlineData("{{ func card(b); b.title; end; card branch 1 }}", "BRN0309 m.sbn-html:1:44 'card' does not take 2 arguments (usage: card b)")]
     [InlineData("{{ func card(item); item.title; end; branch | card itme: 1 }}", "BRN0309 m.sbn-html:1:52 'card' has no parameter 'itme' (did you mean 'item'?)")]
-    [InlineData("{{ string.upcase 'a' 'b' }}", "BRN0309 m.sbn-html:1:22 'upcase' does not take 2 arguments (usage: upcase text)")]
+    [InlineData("{{ string.upcase 'a' 'b' }}", "BRN0309 m.sbn-html:1:22 'string.upcase' does not take 2 arguments (usage: string.upcase text)")]
     public void Calls_of_known_functions_are_checked(string template, string expected) => Show(template).ShouldBe(expected);
 
     [Theory]

@@ -35,6 +35,7 @@ internal sealed partial class TypeChecker
     {
         var parameters = function.Parameters!.Value;
         var given = new HashSet<int>();
+        var hasUnknown = false;
         var position = 0;
         foreach (var argument in arguments)
         {
@@ -49,14 +50,18 @@ internal sealed partial class TypeChecker
             }
             var index = argument.Name is null ? position++ : IndexOf(parameters, argument.Name);
             if (index < 0)
+            {
+                hasUnknown = true;
                 Report(TemplateMistakes.UnknownArgument(At(argument.NameSpan), name, argument.Name!, Spelling.FindNearest(argument.Name!, parameters.Select(p => p.Name))));
+            }
             else if (index < parameters.Length)
                 types.Add(function, parameters[index].Name, type);
             else if (parameters is not [.., { IsVariadic: true }])
                 Report(TemplateMistakes.WrongArgumentCount(At(argument.Value.Span), name, arguments.Length, Describe(name, parameters)));
             given.Add(index);
         }
-        if (parameters.Where((p, i) => p is { Default: null, IsVariadic: false } && !given.Contains(i)).Any())
+        // What has a wrong name is not missing as well.
+        if (!hasUnknown && parameters.Where((p, i) => p is { Default: null, IsVariadic: false } && !given.Contains(i)).Any())
             Report(TemplateMistakes.WrongArgumentCount(At(new TextSpan(span.End, 0)), name, arguments.Length, Describe(name, parameters)));
         return DataTypes.Any;
     }

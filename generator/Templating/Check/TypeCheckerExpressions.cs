@@ -19,6 +19,9 @@ internal sealed partial class TypeChecker
                 foreach (var part in e.Parts)
                     TypeOf(part);
                 return DataTypes.Any;
+            case GlobalSyntax { Name: "include" or "include_join" }:
+                // Without a name; the compiler tells.
+                return DataTypes.Html;
             case GlobalSyntax e:
                 return names.FindNative(e) is { } native ? TypeOfNative(native, e.Span, []) : TypeOfGlobal(e);
             case LocalSyntax e:
@@ -116,7 +119,7 @@ internal sealed partial class TypeChecker
         var declared = set.Environment.FindGlobal(global.Name)?.Type;
         var isAssigned = names.Assigned.Contains(global.Name);
         if (declared is null && !isAssigned && !names.HasImport && !set.Environment.IsBuiltin(global.Name))
-            Report(TemplateMistakes.UnknownName(At(global.Span), global.Name, Spelling.FindNearest(global.Name, AllNames())));
+            Report(TemplateMistakes.UnknownName(At(global.Span), global.Name, Spelling.FindNearest(global.Name, AllNames()) ?? ForeignWords.Find(global.Name)));
         if (declared is null || isAssigned)
             return InferredTypes.Join(declared, WithoutFunction(types.Find(set, global.Name))) ?? DataTypes.Any;
         return names.HasImport ? DataTypes.Any : declared;

@@ -18,7 +18,7 @@ internal sealed partial class Compiler
         if (call.Callee is GlobalSyntax { Name: "include_join" })
             return CompileIncludeJoin(call);
         if (names.FindNative(call.Callee) is { } native)
-            return CompileNativeCall(native, call.Span, call.Arguments);
+            return CompileNativeCall(native, call.Span, TextAt(call.Callee.Span), call.Arguments);
         var callee = CompilePath(call.Callee) ?? CompileExpression(call.Callee);
         return new CallNode(At(call.Span), callee, At(call.Callee.Span), TextAt(call.Callee.Span), CompileArguments(call.Arguments), block);
     }
@@ -29,7 +29,7 @@ internal sealed partial class Compiler
         [.. arguments.Where(a => a.Name is not null).Select(a => string.Intern(a.Name!))]);
 
     /// <summary>A call of a C# function: its arguments are checked and put in order now, so that the render need not.</summary>
-    private Expression CompileNativeCall(NativeFunction function, TextSpan span, ImmutableArray<CallArgument> arguments)
+    private Expression CompileNativeCall(NativeFunction function, TextSpan span, string name, ImmutableArray<CallArgument> arguments)
     {
         if (arguments.Any(a => a.IsExpanded))
             return new NativeCallNode(At(span), function, CompileArguments(arguments));
@@ -43,7 +43,7 @@ internal sealed partial class Compiler
             var index = argument.Name is null ? count++ : ArgumentBinding.IndexOf(parameters, argument.Name);
             if (index < 0 || (argument.Name is not null && index >= plain))
             {
-                diagnostics.Add(TemplateMistakes.UnknownArgument(At(argument.NameSpan), function.Name, argument.Name!, ArgumentBinding.Nearest(parameters, argument.Name!)));
+                diagnostics.Add(TemplateMistakes.UnknownArgument(At(argument.NameSpan), name, argument.Name!, ArgumentBinding.Nearest(parameters, argument.Name!)));
                 return new ConstantNode(Value.Null);
             }
             given[index] = CompileExpression(argument.Value);
@@ -52,7 +52,7 @@ internal sealed partial class Compiler
         if (isMissing || (!isVariadic && count > plain))
         {
             var place = isMissing ? At(new TextSpan(span.End, 0)) : At(arguments.Where(a => a.Name is null).ElementAt(plain).Value.Span);
-            diagnostics.Add(TemplateMistakes.WrongArgumentCount(place, function.Name, arguments.Length, ArgumentBinding.Describe(function.Name, parameters)));
+            diagnostics.Add(TemplateMistakes.WrongArgumentCount(place, name, arguments.Length, ArgumentBinding.Describe(name, parameters)));
             return new ConstantNode(Value.Null);
         }
         var length = Math.Max(plain, count);

@@ -19,7 +19,7 @@ internal sealed partial class Compiler
         LiteralSyntax e => new ConstantNode(e.Value),
         InterpolationSyntax e => new InterpolationNode([.. e.Parts.Select(CompileExpression)]),
         GlobalSyntax { Name: "include" or "include_join" } => CompileCall(new CallSyntax(expression.Span, expression, []), block: null),
-        GlobalSyntax or MemberSyntax when names.FindNative(expression) is { } native => CompileNativeCall(native, expression.Span, []),
+        GlobalSyntax or MemberSyntax when names.FindNative(expression) is { } native => CompileNativeCall(native, expression.Span, TextAt(expression.Span), []),
         GlobalSyntax or LocalSyntax or ArgumentSyntax or MemberSyntax or IndexSyntax => CompileVariable(expression),
         ArgumentsSyntax => new ArgumentsNode(),
         WrappedBlockSyntax => new WrappedBlockNode(unit.WrapLevels),

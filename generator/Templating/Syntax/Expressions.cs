@@ -36,7 +36,16 @@ internal sealed record WrappedBlockSyntax(TextSpan Span) : ExpressionSyntax(Span
 internal sealed record ThisSyntax(TextSpan Span) : ExpressionSyntax(Span);
 
 /// <summary><c>for.index</c>, <c>while.first</c></summary>
-internal sealed record LoopMemberSyntax(TextSpan Span, string Loop, string Name) : ExpressionSyntax(Span);
+internal sealed record LoopMemberSyntax(TextSpan Span, string Loop, string Name) : ExpressionSyntax(Span)
+{
+    /// <summary>The variables that a kind of loop has.</summary>
+    public static ImmutableArray<string> NamesOf(string loop) => loop switch
+    {
+        "while" => ["index", "first", "even", "odd"],
+        "tablerow" => ["index", "rindex", "first", "last", "even", "odd", "changed", "length", "col"],
+        _ => ["index", "rindex", "first", "last", "even", "odd", "changed", "length"],
+    };
+}
 
 /// <summary><c>target.name</c>, <c>target?.name</c></summary>
 internal sealed record MemberSyntax(TextSpan Span, ExpressionSyntax Target, string Name, TextSpan NameSpan, bool IsOptional) : ExpressionSyntax(Span);

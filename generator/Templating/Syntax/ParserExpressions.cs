@@ -180,8 +180,8 @@ internal sealed partial class Parser
     private bool IsWordArgument()
     {
         var word = TextOf(Current);
-        // The parameters of a `for` stand behind its iterator, where arguments would.
-        if (isForIterator && (word == "reversed" || (word is "offset" or "limit" or "cols" && Next.Kind == TokenKind.Colon)))
+        // The parameters of a `for` stand behind its iterator, where arguments would; a misspelt one is told as such.
+        if (isForIterator && (word == "reversed" || (Next.Kind == TokenKind.Colon && Spelling.FindNearest(word, LoopParameters) is not null)))
             return false;
         return word is not ("end" or "else" or "when" or "in");
     }
@@ -384,6 +384,8 @@ internal sealed partial class Parser
 
     // A chain such as `a + b + c + …` nests without end and without parentheses.
     private const int MaxHeight = 250;
+
+    private static readonly string[] LoopParameters = ["offset", "limit", "reversed", "cols"];
 
     private readonly Stack<bool> forIterators = [];
 }

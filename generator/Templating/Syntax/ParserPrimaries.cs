@@ -85,6 +85,9 @@ internal sealed partial class Parser
         }
         var name = TextOf(Current);
         Advance();
+        var names = LoopMemberSyntax.NamesOf(word);
+        if (!names.Contains(name))
+            Report(TemplateMistakes.UnknownMember(At(SpanFrom(loop)), name, word, Spelling.FindNearest(name, names)));
         return new LoopMemberSyntax(SpanFrom(loop), word, name);
     }
 

@@ -46,7 +46,7 @@ internal sealed class References
         {
             references.Resolve(page, [.. Optional(page.Content.Hospital), .. Optional(page.Content.Consortium), .. page.Content.Stops.Select(stop => stop.Page).OfType<Reference>()]);
             references.Resolve(page, [.. page.Content.Stops.Select(stop => stop.Image)]);
-            references.Resolve(page, [.. Optional(page.Content.FloorPlan), .. page.Content.Stops.Select(stop => stop.Audio).OfType<FileReference>()]);
+            references.Resolve(page, [.. page.Content.FloorPlans.Select(plan => plan.File), .. page.Content.Stops.Select(stop => stop.Audio).OfType<FileReference>()]);
         }
         references.ReportCircularParents();
         return references;

@@ -57,6 +57,7 @@ public sealed class SiteModel
         Parallel.For(0, bound.Length, options.Parallelism, i => bound[i] = BoundFile.Bind(loaded.Files[i], loaded.Settings, diagnostics));
         var pages = PageSet.Create(bound, loaded.Settings, options, diagnostics);
         var references = References.Resolve(pages, loaded.Assets, diagnostics);
+        RouteChecks.Check(pages.Routes, references, diagnostics);
         var targets = LinkResolver.Resolve(pages, references, loaded.Settings, options, diagnostics);
         return new(options.Today, loaded.Settings, pages, references, targets);
     }

@@ -32,12 +32,16 @@ public sealed record Route
     /// <summary>What it works with: pictures, objects, teaching on the spot.</summary>
     public ImmutableArray<string> Forms { get; init; } = [];
 
-    /// <summary>The plan of the building.</summary>
-    public FileReference? FloorPlan { get; init; }
+    /// <summary>The plans of the building.</summary>
+    public ImmutableArray<FloorPlan> FloorPlans { get; init; } = [];
 
     /// <summary>Its stops, in walking order.</summary>
     public ImmutableArray<Stop> Stops { get; init; } = [];
 
     /// <summary>How many it has received.</summary>
     public ImmutableArray<Reception> Receptions { get; init; } = [];
+
+    /// <summary>The plan of a floor: its own or, failing that, the one that is for all floors; null if there is neither.</summary>
+    public FloorPlan? FindFloorPlan(string? floor) =>
+        FloorPlans.FirstOrDefault(plan => plan.Floor == floor) ?? FloorPlans.FirstOrDefault(plan => plan.Floor is null);
 }

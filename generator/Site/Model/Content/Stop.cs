@@ -1,3 +1,5 @@
+using BrandShowcase.Diagnostics;
+
 namespace BrandShowcase.Site.Model.Content;
 
 /// <summary>A stop of a route.</summary>
@@ -6,11 +8,20 @@ public sealed record Stop
     /// <summary>Its name.</summary>
     public required string Title { get; init; }
 
+    /// <summary>Where its name was written.</summary>
+    public Place? TitlePlace { get; init; }
+
     /// <summary>Where it is, outdoors.</summary>
     public Location? Location { get; init; }
 
+    /// <summary>Where its location was written.</summary>
+    public Place? LocationPlace { get; init; }
+
     /// <summary>Where it is on the floor plan, indoors.</summary>
     public PlanPoint? At { get; init; }
+
+    /// <summary>Where its point on the floor plan was written.</summary>
+    public Place? AtPlace { get; init; }
 
     /// <summary>Its floor, indoors.</summary>
     public string? Floor { get; init; }

@@ -10,6 +10,7 @@ internal static class RouteSchema
     private static readonly Field<string> Closed = Is.Optional("closed", Is.Text, "不开放的日子", "when it is closed");
     private static readonly Field<string> Phone = Is.Optional("phone", Is.Text, "单位电话", "the institution's telephone number");
     private static readonly Field<string> Booking = Is.Optional("booking", Is.Text, "预约方式", "how to book");
+    private static readonly Field<string> BookingUrl = Is.Optional("booking_url", Is.WebAddress, "网上预约的网址，页面上同时印成二维码", "the web address at which to book, also shown as a QR code");
     private static readonly Field<string> GroupSize = Is.Optional("group_size", Is.Text, "每批人数", "how many people a group may have");
     private static readonly Field<string> Accessible = Is.Optional("accessible", Is.Text, "无障碍条件", "how it can be reached without steps");
 
@@ -21,12 +22,13 @@ internal static class RouteSchema
     private static readonly Field<string> MeetingPoint = Is.Optional("meeting_point", Is.Text, "集合地点", "where people meet");
     private static readonly Field<int> Duration = Is.Optional("duration", Is.Integer(1, 10_000), "全程分钟数", "how long it takes, in minutes");
     private static readonly Field<ImmutableArray<string>> Forms = Is.Optional("forms", Is.Texts, "展示与教学形式", "what it works with");
-    private static readonly Field<FileReference> FloorPlan = Is.Optional("floor_plan", Is.File, "平面图文件", "the plan of the building");
+    private static readonly Field<ImmutableArray<FloorPlan>> FloorPlans = Is.Optional("floor_plan", Is.OneOrMore(Is.FileOr(Is.RecordOf(DeclareFloorPlan()), file => new FloorPlan(null, file))),
+        "平面图文件；几层楼就每层一张，各写 floor 与 src", "the plan of the building, or one a floor, each with floor and src");
     private static readonly Field<ImmutableArray<Stop>> Stops = Is.Optional("stops", Is.ListOf(Is.RecordOf(DeclareStop())), "站点，按参观顺序", "the stops, in walking order");
     private static readonly Field<ImmutableArray<Reception>> Receptions = Is.Optional("reception", Is.ListOf(Is.RecordOf(DeclareReception())), "接待情况；批次、人、人次分开写", "how many it has received");
 
     public static Schema<PageContent<Route>> Schema { get; } = PageSchema.Of("route", "红色教育路线", "a red-education route",
-        [Hospital, Consortium, Setting, Theme, Audience, MeetingPoint, Duration, Opening, Closed, Phone, Booking, GroupSize, Accessible, Forms, FloorPlan, Stops, Receptions],
+        [Hospital, Consortium, Setting, Theme, Audience, MeetingPoint, Duration, Opening, Closed, Phone, Booking, BookingUrl, GroupSize, Accessible, Forms, FloorPlans, Stops, Receptions],
         r => new Route
         {
             Hospital = r.Find(Hospital),
@@ -38,31 +40,34 @@ internal static class RouteSchema
             Duration = r.FindValue(Duration),
             Rules = CreateRules(r),
             Forms = r.List(Forms),
-            FloorPlan = r.Find(FloorPlan),
+            FloorPlans = r.List(FloorPlans),
             Stops = r.List(Stops),
             Receptions = r.List(Receptions),
         });
 
     private static VisitRules CreateRules(Record r) =>
-        new(r.Find(Opening), r.Find(Closed), r.Find(Phone), r.Find(Booking), r.Find(GroupSize), r.Find(Accessible));
+        new(r.Find(Opening), r.Find(Closed), r.Find(Phone), r.Find(Booking), r.Find(BookingUrl), r.Find(GroupSize), r.Find(Accessible));
 
     private static Schema<Stop> DeclareStop()
     {
         var title = Is.Required("title", Is.Text, "站点名称", "the stop's name");
         var location = Is.Optional("location", PartSchemas.LocationOnGround, "坐标（室外）", "where it is, outdoors");
-        var at = Is.Optional("at", Is.RecordOf(DeclarePlanPoint()), "在平面图上的位置（室内）", "where it is on the floor plan, indoors");
+        var at = Is.Optional("at", new PlanPointType(DeclarePlanPoint()), "在平面图上的位置（室内）", "where it is on the floor plan, indoors");
         var floor = Is.Optional("floor", Is.Text, "楼层", "the floor");
         var minutes = Is.Optional("minutes", Is.Integer(1, 1440), "停留分钟数", "how long people stay, in minutes");
         var text = Is.Optional("text", Is.Text, "讲解词", "what is told there");
         var audio = Is.Optional("audio", Is.File, "讲解录音", "a recording of what is told there");
         var image = Is.Optional("image", PartSchemas.PictureOrFile, "图片", "a picture");
         var page = Is.Optional("page", Is.ReferenceTo(ReferenceTarget.Page), "所属支部或医院的 Markdown 文件", "the page it belongs to");
-        return new("stop", new("站点", "a stop"), [title, location, at, floor, minutes, Opening, Closed, Phone, Booking, GroupSize, Accessible, text, audio, image, page],
+        return new("stop", new("站点", "a stop"), [title, location, at, floor, minutes, Opening, Closed, Phone, Booking, BookingUrl, GroupSize, Accessible, text, audio, image, page],
             r => new Stop
             {
                 Title = r.Get(title, ""),
+                TitlePlace = r.FindPlace(title),
                 Location = r.Find(location),
+                LocationPlace = r.FindPlace(location),
                 At = r.Find(at),
+                AtPlace = r.FindPlace(at),
                 Floor = r.Find(floor),
                 Minutes = r.FindValue(minutes),
                 Rules = CreateRules(r),
@@ -78,6 +83,13 @@ internal static class RouteSchema
         var x = Is.Required("x", Is.Number(0, 100), "从左边起，占图宽的百分之几", "from the left, in hundredths of the width");
         var y = Is.Required("y", Is.Number(0, 100), "从上边起，占图高的百分之几", "from the top, in hundredths of the height");
         return new("plan_point", new("平面图上的点", "a point on the floor plan"), [x, y], r => new(r.Get(x, 0m), r.Get(y, 0m)));
+    }
+
+    private static Schema<FloorPlan> DeclareFloorPlan()
+    {
+        var floor = Is.Optional("floor", Is.Text, "楼层，与各站的 floor 写法相同", "the floor, as the stops write it");
+        var source = Is.Required("src", Is.File, "图片文件", "the picture");
+        return new("floor_plan", new("平面图", "a floor plan"), [floor, source], r => new(r.Find(floor), r.Find(source)!));
     }
 
     private static Schema<Reception> DeclareReception()

@@ -146,7 +146,7 @@ internal sealed class RangeNode(Place place, Place leftPlace, Expression left, P
     }
 
     private static long ToInteger(in Value value, Place place) =>
-        Numbers.TryToInteger(value, out var number)
+        Numbers.TryToInteger(value, out var number) && Comparison.AreEqual(value, Value.From(number))
             ? number
             : throw new TemplateFault(TemplateMistakes.WrongType(place, new("整数", "an integer"), value.IsNull ? "null" : value.Type.Name));
 }

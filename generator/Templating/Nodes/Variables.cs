@@ -235,7 +235,7 @@ internal sealed class IndexNode(Place place, Expression target, Place targetPlac
         if (array.IsFrozen)
             throw new TemplateFault(TemplateMistakes.IsReadOnly(targetPlace, "[]"));
         if (!Comparison.IsNumber(key) || !Numbers.TryToInteger(key, out var item))
-            throw new TemplateFault(TemplateMistakes.WrongType(indexPlace, new("下标", "an index"), key.Type.Name));
+            throw new TemplateFault(TemplateMistakes.WrongType(indexPlace, new("下标", "an index"), key.IsNull ? "null" : key.Type.Name));
         if (item < 0)
             item += array.Count;
         if (item < 0)

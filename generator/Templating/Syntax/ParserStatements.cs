@@ -43,7 +43,7 @@ internal sealed partial class Parser
             "with" => ParseWith(start),
             "wrap" => ParseWrap(start, blockIndent),
             "func" => ParseFunctionStatement(start),
-            "readonly" => ParseVariable() is { } variable ? new ReadOnlySyntax(SpanFrom(start), variable) : null,
+            "readonly" => ParseVariable(keyword) is { } variable ? new ReadOnlySyntax(SpanFrom(start), variable) : null,
             "import" => ParseExpression() is { } imported ? new ImportSyntax(SpanFrom(start), imported) : null,
             "ret" => new ReturnSyntax(start.Span, IsStatementEnd(Current.Kind) ? null : ParseExpression()),
             _ => ParseJump(start, keyword),
@@ -63,7 +63,7 @@ internal sealed partial class Parser
         var start = Current;
         if (ParseExpression() is not { } expression)
             return null;
-        if (AssignmentOperator(Current.Kind) is not { } assignment)
+        if (!IsAssignment(Current.Kind, out var compound))
             return new ExpressionStatementSyntax(expression.Span, expression, indent);
 
         if (expression is CallSyntax call && Current.Kind == TokenKind.Equal && InlineParameters(call) is { } parameters)
@@ -77,14 +77,14 @@ internal sealed partial class Parser
         SkipNewLines();
         if (ParseAssignedValue() is not { } value)
             return null;
-        return new AssignSyntax(TextSpan.FromBounds(start.Start, value.Span.End), expression, assignment.Operator, value);
+        return new AssignSyntax(TextSpan.FromBounds(start.Start, value.Span.End), expression, compound, value);
     }
 
     private ExpressionSyntax? ParseAssignedValue()
     {
         if (ParseExpression() is not { } value)
             return null;
-        if (AssignmentOperator(Current.Kind) is null)
+        if (!IsAssignment(Current.Kind, out _))
             return value;
         Report(TemplateMistakes.NestedAssignment(At(value.Span)));
         return null;
@@ -93,43 +93,21 @@ internal sealed partial class Parser
     private static bool IsAssignable(ExpressionSyntax expression) =>
         expression is GlobalSyntax or LocalSyntax or MemberSyntax or IndexSyntax or ArgumentSyntax;
 
-    private static (ArithmeticOperator? Operator, bool _)? AssignmentOperator(TokenKind kind) => kind switch
+    /// <summary>Whether a token assigns, and the operator that it computes with before.</summary>
+    private static bool IsAssignment(TokenKind kind, out ArithmeticOperator? compound)
     {
-        TokenKind.Equal => (null, true),
-        TokenKind.PlusEqual => (ArithmeticOperator.Add, true),
-        TokenKind.MinusEqual => (ArithmeticOperator.Subtract, true),
-        TokenKind.AsteriskEqual => (ArithmeticOperator.Multiply, true),
-        TokenKind.SlashEqual => (ArithmeticOperator.Divide, true),
-        TokenKind.DoubleSlashEqual => (ArithmeticOperator.DivideWhole, true),
-        TokenKind.PercentEqual => (ArithmeticOperator.Modulo, true),
-        _ => null,
-    };
-
-    /// <summary>The parameters that <c>f(x, y) = …</c> declares, if the call has the form of a declaration.</summary>
-    private static ImmutableArray<ParameterSyntax>? InlineParameters(CallSyntax call)
-    {
-        if (!IsAssignable(call.Callee) || !call.Arguments.All(a => a is { Name: null, IsExpanded: false, Value: GlobalSyntax }))
-            return null;
-        return [.. call.Arguments.Select(a => new ParameterSyntax(((GlobalSyntax)a.Value).Name, Default: null, IsVariadic: false))];
+        compound = kind switch
+        {
+            TokenKind.PlusEqual => ArithmeticOperator.Add,
+            TokenKind.MinusEqual => ArithmeticOperator.Subtract,
+            TokenKind.AsteriskEqual => ArithmeticOperator.Multiply,
+            TokenKind.SlashEqual => ArithmeticOperator.Divide,
+            TokenKind.DoubleSlashEqual => ArithmeticOperator.DivideWhole,
+            TokenKind.PercentEqual => ArithmeticOperator.Modulo,
+            _ => null,
+        };
+        return kind == TokenKind.Equal || compound is not null;
     }
-
-    private FunctionStatementSyntax? ParseInlineFunction(Token start, CallSyntax call, ImmutableArray<ParameterSyntax> parameters)
-    {
-        Advance();
-        if (ParseAssignedValue() is not { } result)
-            return null;
-        var body = new BlockSyntax([new ReturnSyntax(result.Span, result)]);
-        var function = new FunctionSyntax(SpanFrom(start), NameOf(call.Callee), parameters, body);
-        return new FunctionStatementSyntax(function.Span, call.Callee, function);
-    }
-
-    private static string? NameOf(ExpressionSyntax target) => target switch
-    {
-        GlobalSyntax global => global.Name,
-        LocalSyntax local => local.Name,
-        MemberSyntax member => member.Name,
-        _ => null,
-    };
 
     private IfSyntax ParseIf(Token start)
     {
@@ -219,7 +197,7 @@ internal sealed partial class Parser
 
     private ForSyntax? ParseFor(Token start, bool isTableRow)
     {
-        var variable = ParseVariable();
+        var variable = ParseVariable(TextOf(start));
         if (variable is null || !ExpectIn())
         {
             SkipBody(start);
@@ -319,53 +297,6 @@ internal sealed partial class Parser
         return new WrapSyntax(SpanFrom(start), call, body, blockIndent);
     }
 
-    private FunctionStatementSyntax? ParseFunctionStatement(Token start)
-    {
-        if (ParseTarget("func") is not { } target)
-        {
-            SkipBody(start);
-            return null;
-        }
-        var function = ParseFunctionRest(start, NameOf(target));
-        return new FunctionStatementSyntax(function.Span, target, function);
-    }
-
-    /// <summary>What follows <c>func name</c> or <c>do</c>: parameters, body and <c>end</c>.</summary>
-    private FunctionSyntax ParseFunctionRest(Token start, string? name)
-    {
-        var parameters = Current.Kind == TokenKind.OpenParenthesis ? ParseParameters() : (ImmutableArray<ParameterSyntax>?)null;
-        SkipHeadRest();
-        var savedLoops = loopDepth;
-        loopDepth = 0;
-        var body = ParseBody(start);
-        loopDepth = savedLoops;
-        return new FunctionSyntax(SpanFrom(start), name, parameters, body);
-    }
-
-    private ImmutableArray<ParameterSyntax> ParseParameters()
-    {
-        var parameters = ImmutableArray.CreateBuilder<ParameterSyntax>();
-        bracketDepth++;
-        Advance();
-        while (Current.Kind == TokenKind.Identifier)
-        {
-            if (parameters.Count > 0 && parameters[^1].IsVariadic)
-                Report(TemplateMistakes.ParameterAfterVariadic(At(Current)));
-            var nameToken = Current;
-            Advance();
-            ExpressionSyntax? defaultValue = null;
-            if (TryTake(TokenKind.Equal))
-                defaultValue = ParseExpression();
-            else if (parameters.Count > 0 && parameters[^1].Default is not null && Current.Kind != TokenKind.Ellipsis)
-                Report(TemplateMistakes.DefaultMissing(At(nameToken), TextOf(nameToken)));
-            parameters.Add(new ParameterSyntax(TextOf(nameToken), defaultValue, TryTake(TokenKind.Ellipsis)));
-            if (!TryTake(TokenKind.Comma))
-                break;
-        }
-        CloseBracket(TokenKind.CloseParenthesis, ")");
-        return parameters.DrainToImmutable();
-    }
-
     private BlockSyntax ParseBody(Token start)
     {
         SkipHeadRest();
@@ -408,13 +339,13 @@ internal sealed partial class Parser
         return null;
     }
 
-    private ExpressionSyntax? ParseVariable()
+    private ExpressionSyntax? ParseVariable(string keyword)
     {
         if (ParsePrimary() is not { } expression)
             return null;
         if (expression is GlobalSyntax or LocalSyntax)
             return expression;
-        Report(TemplateMistakes.VariableExpected(At(expression.Span), "for"));
+        Report(TemplateMistakes.VariableExpected(At(expression.Span), keyword));
         return null;
     }
 

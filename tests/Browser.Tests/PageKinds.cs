@@ -10,6 +10,7 @@ internal static class PageKinds
         [PageKind.Hospital] = "/hospitals/yongkang-first/",
         [PageKind.Branch] = "/hospitals/changzhi-heping/branches/neurology/",
         [PageKind.Matrix] = "/matrix/",
+        [PageKind.Brands] = "/brands/",
         [PageKind.Partners] = "/partners/",
         [PageKind.Honours] = "/honours/",
         [PageKind.Activities] = "/activities/",

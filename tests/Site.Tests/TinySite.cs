@@ -18,7 +18,7 @@ internal static class TinySite
 
     private static readonly string[] Layouts =
     [
-        "activities", "activity", "branch", "consortia", "consortium", "guide", "guide-page", "home", "honours", "hospital", "hospitals", "matrix",
+        "activities", "activity", "branch", "brands", "consortia", "consortium", "guide", "guide-page", "home", "honours", "hospital", "hospitals", "matrix",
         "not-found", "partners", "redirect", "route", "routes", "search", "tag", "tags",
     ];
 

@@ -23,7 +23,7 @@ public sealed record ContentLocation(ContentType Type, string Address, string? O
         var segments = name.Split('/');
         ContentType? type = segments switch
         {
-            ["hospitals" or "consortia" or "routes" or "guide" or "activities" or "matrix" or "partners" or "honours" or "tags" or "search"] => ContentType.Section,
+            ["hospitals" or "consortia" or "routes" or "guide" or "activities" or "matrix" or "brands" or "partners" or "honours" or "tags" or "search"] => ContentType.Section,
             ["hospitals", _] => ContentType.Hospital,
             ["hospitals", _, "branches", _] => ContentType.Branch,
             ["hospitals" or "consortia", _, "activities", _] => ContentType.Activity,

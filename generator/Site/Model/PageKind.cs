@@ -18,6 +18,9 @@ public enum PageKind
     /// <summary>The matrix of all hospitals.</summary>
     Matrix,
 
+    /// <summary>The brands by the pinyin of their names, all or those of one initial.</summary>
+    Brands,
+
     /// <summary>Partners by kind.</summary>
     Partners,
 

@@ -20,7 +20,8 @@ public sealed class PageSet
         (Hospitals, Branches, Activities, Consortia, Routes, GuidePages) = typed;
         var written = Written.ToArray();
         Tags = Taxonomy.Of([.. written, .. sections], Section(PageKind.Tags));
-        All = [home, .. sections, .. written.Where(page => page.Kind != PageKind.Home), .. Tags.All.Select(term => term.Page)];
+        Brands = BrandIndex.Of(Hospitals, Branches, Section(PageKind.Brands));
+        All = [home, .. sections, .. written.Where(page => page.Kind != PageKind.Home), .. Brands.Pages, .. Tags.All.Select(term => term.Page)];
         // A mistake can give two pages one address; it is reported, and the first one stands for both here.
         byAddress = All.DistinctBy(page => page.Url.Value).ToFrozenDictionary(page => page.Url.Value);
         Unpublished = unpublished;
@@ -49,6 +50,9 @@ public sealed class PageSet
 
     /// <summary>The pages of the guide.</summary>
     public ImmutableArray<Page<GuidePage>> GuidePages { get; }
+
+    /// <summary>The brands by pinyin.</summary>
+    public BrandIndex Brands { get; }
 
     /// <summary>The tags.</summary>
     public Taxonomy Tags { get; }

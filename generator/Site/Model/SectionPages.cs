@@ -10,6 +10,7 @@ internal static class SectionPages
     [
         (PageKind.Hospitals, new("/hospitals/"), "医院"),
         (PageKind.Matrix, new("/matrix/"), "品牌矩阵"),
+        (PageKind.Brands, new("/brands/"), "品牌索引"),
         (PageKind.Partners, new("/partners/"), "党建联建"),
         (PageKind.Honours, new("/honours/"), "荣誉墙"),
         (PageKind.Activities, new("/activities/"), "活动"),

@@ -16,6 +16,7 @@ internal static class Layouts
         PageKind.Hospital => "hospital",
         PageKind.Branch => "branch",
         PageKind.Matrix => "matrix",
+        PageKind.Brands => "brands",
         PageKind.Partners => "partners",
         PageKind.Honours => "honours",
         PageKind.Activities => "activities",

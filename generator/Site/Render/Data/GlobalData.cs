@@ -22,6 +22,7 @@ internal static class GlobalData
         new("tag", data.Tag, ("标签页的标签", "the tag, in its layout")),
         new("matrix", data.Matrix, ("矩阵页的全部医院矩阵", "the matrix of all hospitals, in the layout of the matrix")),
         new("hospitals", data.Hospital.List, ("医院列表页与矩阵页的医院", "the hospitals, in the layouts of their list and of the matrix")),
+        new("brand_index", data.BrandIndex, ("品牌索引页的品牌", "the brands by pinyin, in the layout of brands")),
         new("partner_groups", data.PartnerGroup.List, ("联建页的各类单位", "partners by kind, in the layout of partners")),
         new("wall", data.Wall, ("荣誉墙", "the wall of honours, in its layout")),
         new("years", data.ActivityYear.List, ("活动列表页的各年", "activities by year, in the layout of activities")),
@@ -46,6 +47,7 @@ internal static class GlobalData
             { Kind: PageKind.Matrix } => globals
                 .Set("matrix", Value.Object(data.Matrix, data.MatrixOfAll()))
                 .Set("hospitals", Value.List(data.Hospital, site.Pages.Hospitals)),
+            { Kind: PageKind.Brands } => globals.Set("brand_index", Value.Object(data.BrandIndex, BrandIndexView.On(page, site.Pages.Brands))),
             { Kind: PageKind.Partners } => globals.Set("partner_groups", Value.List(data.PartnerGroup, data.Partners)),
             { Kind: PageKind.Honours } => globals.Set("wall", Value.Object(data.Wall, data.Honours)),
             { Kind: PageKind.Activities } => globals.Set("years", Value.List(data.ActivityYear, data.Years)),

@@ -1,3 +1,4 @@
+using BrandShowcase.Site.Model;
 using BrandShowcase.Templating.Values;
 
 namespace BrandShowcase.Site.Render.Data;
@@ -18,6 +19,24 @@ internal sealed partial class TemplateData
     private ObjectType<OrphanView> DeclareOrphan() => new ObjectType<OrphanView>("orphan", ("未注明支部的品牌", "a brand without a branch"))
         .Text("name", x => x.Brand.Name, ("名称", "the name"))
         .Text("note", x => x.Brand.Note, ("说明", "what is known of it"))
+        .Object("hospital", () => Hospital, x => x.Hospital, ("医院", "the hospital"));
+
+    private ObjectType<BrandIndexView> DeclareBrandIndex() => new ObjectType<BrandIndexView>("brand_index", ("品牌索引", "the brands by pinyin"))
+        .Integer("count", x => x.Count, ("品牌数", "the number of brands"))
+        .ListOf("letters", () => BrandLetter, x => x.Letters, ("A 到 Z 和 #", "A to Z, and #"))
+        .ListOf("shown", () => BrandLetter, x => x.Shown, ("这一页列出的首字母", "the initials whose brands this page lists"));
+
+    private ObjectType<BrandLetterView> DeclareBrandLetter() => new ObjectType<BrandLetterView>("brand_letter", ("一个首字母", "an initial"))
+        .Text("letter", x => x.Letter.ToString(), ("字母，或 #", "the letter, or #"))
+        .Text("id", x => BrandInitial.NameOf(x.Letter), ("锚点", "its anchor"))
+        .Text("url", x => x.Initial is null ? null : x.Initial.Page is { } page ? Href(page) : "#" + BrandInitial.NameOf(x.Letter), ("链接；没有品牌时为空", "the link; null without brands"))
+        .Boolean("current", x => x.IsCurrent, ("是否这一页", "whether the page lists only this initial"))
+        .ListOf("brands", () => IndexedBrand, x => x.Initial?.Brands ?? [], ("品牌，按拼音", "the brands by pinyin"));
+
+    private ObjectType<IndexedBrand> DeclareIndexedBrand() => new ObjectType<IndexedBrand>("indexed_brand", ("索引里的品牌", "a brand of the index"))
+        .Text("name", x => x.Name, ("名称", "the name"))
+        .Text("url", x => Href(x.Branch ?? (Page)x.Hospital), ("支部页的地址，没有支部就是医院页的", "the address of the branch or, failing that, of the hospital"))
+        .Object("branch", () => Branch, x => x.Branch, ("支部；医院品牌和支部不明的为空", "the branch; null for brands of hospitals and where it is not known"))
         .Object("hospital", () => Hospital, x => x.Hospital, ("医院", "the hospital"));
 
     private ObjectType<PartnerGroup> DeclarePartnerGroup() => new ObjectType<PartnerGroup>("partner_group", ("一类联建单位", "partners of one kind"))

@@ -33,6 +33,9 @@ internal sealed partial class TemplateData
         Stop = DeclareStop();
         Matrix = DeclareMatrix();
         Orphan = DeclareOrphan();
+        BrandIndex = DeclareBrandIndex();
+        BrandLetter = DeclareBrandLetter();
+        IndexedBrand = DeclareIndexedBrand();
         PartnerGroup = DeclarePartnerGroup();
         PartnerEntry = DeclarePartnerEntry();
         Wall = DeclareWall();
@@ -54,6 +57,9 @@ internal sealed partial class TemplateData
     public ObjectType<StopView> Stop { get; }
     public ObjectType<MatrixView> Matrix { get; }
     public ObjectType<OrphanView> Orphan { get; }
+    public ObjectType<BrandIndexView> BrandIndex { get; }
+    public ObjectType<BrandLetterView> BrandLetter { get; }
+    public ObjectType<IndexedBrand> IndexedBrand { get; }
     public ObjectType<PartnerGroup> PartnerGroup { get; }
     public ObjectType<PartnerEntry> PartnerEntry { get; }
     public ObjectType<WallView> Wall { get; }

@@ -4,6 +4,7 @@ using BrandShowcase.Diagnostics;
 using BrandShowcase.Site.Load;
 using BrandShowcase.Site.Model;
 using BrandShowcase.Site.Render;
+using BrandShowcase.Site.Render.Search;
 
 namespace BrandShowcase.Site.Plan;
 
@@ -19,7 +20,7 @@ public sealed class BuildPlan
     public int PageCount { get; }
 
     /// <summary>Lists the files of a site. Collisions and bad names are reported.</summary>
-    public static BuildPlan Create(SiteModel site, Theme theme, DiagnosticBag diagnostics)
+    public static BuildPlan Create(SiteModel site, Theme theme, BuildOptions options, DiagnosticBag diagnostics)
     {
         var assets = ThemeAssets.Create(theme, site.Settings.BaseUrl);
         var renderer = PageRenderer.Create(site, theme, assets, diagnostics);
@@ -32,6 +33,8 @@ public sealed class BuildPlan
             .. RedirectJobs(site, renderer, diagnostics),
             .. site.Assets.Select(asset => new OutputJob(asset.Path, Place.OfFile(asset.File.Path), (output, bag) => Copy(asset, output, bag))),
             .. assets.Jobs(),
+            // Nothing of a site with mistakes is published, and the index takes a while.
+            .. diagnostics.HasErrors ? [] : SearchFiles.Jobs(site, options),
         ];
         PathCheck.Check(jobs, diagnostics);
         CheckNavigation(site, diagnostics);

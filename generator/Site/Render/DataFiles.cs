@@ -18,7 +18,7 @@ internal static class DataFiles
         if (Feed.Entries(site) is { IsEmpty: false } entries)
             yield return Job(Feed.Path, output => Feed.Encode(site, entries, output));
         yield return Job("data/brands.json", output => BrandsJson.Encode(site, output));
-        yield return Job("data/search.json", output => SearchDocuments.Encode(site, output));
+        yield return Job("data/search.json", output => PlainDocuments.Encode(site, output));
         yield return Job(MatrixCsv.PathOf(null), output => MatrixCsv.Encode(site, site.Pages.Hospitals, output));
         foreach (var hospital in site.Pages.Hospitals)
             yield return new(OutputPath.Get(MatrixCsv.PathOf(hospital)), Place.OfFile(hospital.Source!.Text.Path), (output, _) => MatrixCsv.Encode(site, [hospital], output));

@@ -144,7 +144,8 @@ internal sealed partial class TemplateData
         .ListOf("stops", () => Stop, x => [.. x.Content.Stops.Select((stop, index) => new StopView(index + 1, stop))], ("站点，按参观顺序", "the stops, in walking order"))
         .ListOf("reception", () => PartData.Reception, x => x.Content.Receptions, ("接待情况", "how many it has received"));
 
-    private static Label SettingOf(RouteSetting setting) => setting == RouteSetting.Indoor ? new("indoor", "室内") : new("outdoor", "室外");
+    /// <summary>The word for outdoors or indoors.</summary>
+    public static Label SettingOf(RouteSetting setting) => setting == RouteSetting.Indoor ? new("indoor", "室内") : new("outdoor", "室外");
 
     private ObjectType<StopView> DeclareStop() => new ObjectType<StopView>("stop", ("站点", "a stop"))
         .Integer("number", x => x.Number, ("序号，从 1 起", "its number, from 1"))

@@ -5,8 +5,8 @@ using BrandShowcase.Site.Model.Content;
 
 namespace BrandShowcase.Site.Render;
 
-/// <summary>The site's pages as the search sees them.</summary>
-internal static class SearchDocuments
+/// <summary>The site's pages as the plain index has them.</summary>
+internal static class PlainDocuments
 {
     public static void Encode(SiteModel site, IBufferWriter<byte> output) =>
         PlainIndex.Encode(site.Pages.Written.Where(page => page.Kind is not PageKind.Home).Select(page => DocumentOf(page, site)), output);

@@ -1,7 +1,6 @@
-using System.Globalization;
-using System.Text;
 using BrandShowcase.Search.Compression;
 using BrandShowcase.Search.Files;
+using BrandShowcase.Search.Fragments;
 using BrandShowcase.Search.Lists;
 using BrandShowcase.Search.Postings;
 
@@ -24,7 +23,7 @@ public static class SearchIndex
         var terms = ShardSet.Fill(TermLists.Encode(postings, documents.Count, code, parallelism), hasTiers);
 
         var fragments = new ReadOnlyMemory<byte>[documents.Count];
-        Parallel.For(0, fragments.Length, parallelism, page => fragments[page] = Deflate.Compress(FragmentOf(documents[page]), DeflateDictionary.None));
+        Parallel.For(0, fragments.Length, parallelism, page => fragments[page] = Fragment.Encode(documents[page], DeflateDictionary.None));
 
         var pages = FileGroups.Create("pages", fragments);
         var shards = FileGroups.Create("terms", terms.Bodies);
@@ -45,15 +44,5 @@ public static class SearchIndex
             Dictionary = DeflateDictionary.None,
         };
         return [new("index.bin", SealedFile.Seal(manifest.Encode())), .. shards.Files, .. rests.Files, .. pages.Files];
-    }
-
-    private static byte[] FragmentOf(SearchDocument page)
-    {
-        string?[] fields =
-        [
-            page.Url, page.Kind, page.Year?.ToString(CultureInfo.InvariantCulture), page.Title, page.Brand, page.Secretary, page.Hospital, page.Slogan,
-            .. page.Names, .. page.Labels, .. page.Text,
-        ];
-        return Encoding.UTF8.GetBytes(string.Join('\n', fields.Select(field => field?.ReplaceLineEndings(" "))));
     }
 }

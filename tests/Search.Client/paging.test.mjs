@@ -1,0 +1,140 @@
+// Pages of results, filters, facets, and what is fetched for them.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { FILES, HOSPITALS, open, titles } from './site.mjs';
+import { encode } from './encode.mjs';
+
+const many = count => Array.from({ length: count }, (_, i) => ({ url: `p/${i}/`, title: `第${i}页`, text: [i % 3 ? '晨光在这里' : '晨在光里', '晨光晨光'.slice(0, i % 2 ? 0 : 2)] }));
+
+test('pages follow each other without gap, repetition or another order', async () => {
+  const index = await open(encode(many(40)));
+  const all = titles(await index.search('第'.concat(''), { limit: 40 }));
+  const fresh = await open(encode(many(40)));
+  const first = await fresh.search('第', { limit: 7 });
+  assert.equal(first.total, 40);
+  const shown = titles(first);
+  for (let offset = 7; offset < 45; offset += 7)
+    shown.push(...titles(await fresh.search('第', { limit: 7, offset })));
+  assert.deepEqual([...shown].sort(), [...all].sort());
+  assert.equal(new Set(shown).size, 40);
+  assert.deepEqual(titles(await fresh.search('第', { limit: 14 })), shown.slice(0, 14));
+  assert.equal(new Set(fresh.requests).size, fresh.requests.length);
+});
+
+test('what only looks like the phrase is not shown, and no longer counted once it was read', async () => {
+  const documents = Array.from({ length: 30 }, (_, i) => ({ url: `p/${i}/`, title: `第${i}页`, text: i % 2 ? ['甲乙丙丁'] : ['甲乙丙，乙丙丁'] }));
+  const index = await open(encode(documents));
+  const first = await index.search('甲乙丙丁', { limit: 5 });
+  assert.equal(first.results.length, 5);
+  assert.ok(first.total < 30 && first.total >= 15);
+  const all = await index.search('甲乙丙丁', { limit: 30 });
+  assert.deepEqual([all.total, all.results.length], [15, 15]);
+});
+
+test('a phrase that none of many candidates has is not sought for ever', async () => {
+  const documents = Array.from({ length: 300 }, (_, i) => ({ url: `p/${i}/`, title: `第${i}页`, text: ['甲乙丙，乙丙丁'] }));
+  const index = await open(encode(documents));
+  assert.equal((await index.search('甲乙丙丁')).total, 0);
+  assert.ok(index.requests.filter(path => path.startsWith('pages/')).length <= 100);
+});
+
+test('the same query asks for nothing twice', async () => {
+  const index = await open(FILES);
+  await index.search('义诊');
+  const before = index.requests.length;
+  await index.search('义诊');
+  await index.search(' 义诊 ');
+  assert.equal(index.requests.length, before);
+});
+
+test('searches at the same time share what they fetch', async () => {
+  const index = await open(FILES);
+  await Promise.all([index.search('义诊'), index.search('义诊'), index.search('义诊活动')]);
+  assert.equal(new Set(index.requests).size, index.requests.length);
+});
+
+test('filters choose among labels of a column and combine columns', async () => {
+  const index = await open(FILES);
+  const find = async filters => titles(await index.search('义诊', { filters }));
+  assert.deepEqual(await find({ hospital: [HOSPITALS[1]] }), ['金银潭医院']);
+  assert.deepEqual(await find({ hospital: HOSPITALS, kind: ['branch'] }), ['麻醉手术科支部', '呼吸内科支部']);
+  assert.deepEqual(await find({ year: [2022] }), ['呼吸内科支部']);
+  assert.deepEqual(await find({ year: ['2022'], hospital: [] }), ['呼吸内科支部']);
+  assert.deepEqual(await find({ year: [1999] }), []);
+  assert.deepEqual(await find({ category: ['没有'] }), []);
+});
+
+test('what is filtered away is not taken for a typing error', async () => {
+  const index = await open(FILES);
+  assert.deepEqual(await index.search('义诊', { filters: { year: [1999] } }), { total: 0, partial: false, suggestion: null, results: [], facets: null });
+});
+
+test('a correction holds under filters', async () => {
+  const index = await open(FILES);
+  const answer = await index.search('义珍', { filters: { hospital: [HOSPITALS[1]] } });
+  assert.deepEqual([answer.suggestion, titles(answer)], [{ from: '义珍', to: '义诊' }, ['金银潭医院']]);
+});
+
+test('facets count the pages, each column under the filters of the others', async () => {
+  const index = await open(FILES);
+  const { facets } = await index.search('义诊', { facets: true, limit: 1 });
+  assert.deepEqual(facets, {
+    hospital: [{ label: HOSPITALS[0], count: 2 }, { label: HOSPITALS[1], count: 1 }],
+    category: [{ label: '临床', count: 2 }],
+    kind: [{ label: 'branch', count: 2 }, { label: 'hospital', count: 1 }],
+    year: [{ label: '2022', count: 1 }, { label: '2021', count: 1 }],
+  });
+  const filtered = (await index.search('义诊', { facets: true, filters: { kind: ['branch'], year: ['2021'] } })).facets;
+  assert.deepEqual(filtered.kind, [{ label: 'branch', count: 1 }]);
+  assert.deepEqual(filtered.year, [{ label: '2022', count: 1 }, { label: '2021', count: 1 }]);
+  assert.equal(index.requests.filter(path => path.startsWith('facets')).length, 1);
+});
+
+test('the first titles are told before all are there', async () => {
+  let release;
+  const gate = new Promise(resolve => release = resolve);
+  let pages = 0;
+  const index = await open(encode(many(20)), path => path.startsWith('pages/') && ++pages > 6 ? gate.then(() => undefined) : undefined);
+  const heard = [];
+  const search = index.search('第', { onResults: answer => heard.push(answer) });
+  while (!heard.length)
+    await new Promise(resolve => setImmediate(resolve));
+  assert.equal(heard[0].results.length, 5);
+  assert.equal(heard[0].total, 20);
+  assert.equal(heard[0].results[0].url, 'https://example.test/base/p/0/');
+  release();
+  assert.equal((await search).results.length, 10);
+  assert.equal(heard.length, 1);
+});
+
+test('stored unions answer for single characters and short beginnings', async () => {
+  const documents = Array.from({ length: 60 }, (_, i) => ({ url: `p/${i}/`, title: `页${i}`, text: [`好${String.fromCodePoint(0x4e00 + i)} word${i}`] }));
+  const options = { shardSize: 60, stored: ['好', 'w', 'wo', 'wor'] };
+  const index = await open(encode(documents, options));
+  assert.equal((await index.search('好', { limit: 1 })).total, 60);
+  assert.ok(index.requests.length < 6);
+  for (const query of ['w', 'wo', 'wor', 'word'])
+    assert.equal((await index.search(query, { limit: 1 })).total, 60, query);
+  assert.equal((await (await open(encode(documents, { shardSize: 60 }))).search('好', { limit: 1 })).total, 60);
+});
+
+test('the rest of a hot list is fetched only where it is needed', async () => {
+  const documents = Array.from({ length: 2300 }, (_, i) => ({ url: `p/${i}/`, title: i % 2 ? '晨光' : '甲', text: [i > 2200 ? '晨光很少见' : '晨光'], year: 2000 + i % 3 }));
+  const index = await open(encode(documents, { isTiered: true }));
+  const rests = () => index.requests.filter(path => path.startsWith('rest/')).length;
+  assert.equal((await index.search('晨光')).total, 2300);
+  assert.equal(rests(), 0);
+  assert.equal((await index.search('晨光很少见', { limit: 100 })).total, 99);
+  assert.equal(rests(), 1);
+  const { facets } = await index.search('晨光', { facets: true });
+  assert.equal(facets.year.reduce((sum, { count }) => sum + count, 0), 2300);
+  assert.equal((await index.search('晨光', { filters: { year: [2001] } })).total, 767);
+});
+
+test('beyond the best 2,000 pages come the others', async () => {
+  const documents = Array.from({ length: 2010 }, (_, i) => ({ url: `p/${i}/`, title: `甲${i}`, text: ['晨光'] }));
+  const index = await open(encode(documents, { isTiered: true }));
+  const answer = await index.search('晨光', { limit: 20, offset: 1995 });
+  assert.deepEqual(titles(answer), Array.from({ length: 15 }, (_, i) => `甲${1995 + i}`));
+  assert.equal(answer.total, 2010);
+});

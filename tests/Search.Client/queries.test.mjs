@@ -1,0 +1,123 @@
+// What a query finds.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { DOCUMENTS, FILES, HOSPITALS, open, titles } from './site.mjs';
+import { encode } from './encode.mjs';
+
+const find = async (query, options) => (await open(FILES)).search(query, options);
+
+for (const [query, expected] of [
+  ['义诊', ['麻醉手术科支部', '金银潭医院', '呼吸内科支部']],
+  ['义', ['麻醉手术科支部', '金银潭医院', '呼吸内科支部']],
+  ['传染病专科', ['金银潭医院']],
+  ['胡丰登', ['麻醉手术科支部', '畅享呼吸主题党日']],
+  ['余亭', ['南七病区支部']],
+  ['12345党建', ['呼吸内科支部']],
+  ['MDT诊疗', ['呼吸内科支部']],
+  ['B超', ['呼吸内科支部']],
+  ['西路599号', ['永康市第一人民医院']],
+  ['mdt', ['呼吸内科支部', '南七病区支部']],
+  ['ｍｄｔ', ['呼吸内科支部', '南七病区支部']],
+  ['git', ['编写指南']],
+  ['599', ['永康市第一人民医院']],
+  ['"义诊活动"', ['麻醉手术科支部']],
+  ['“义诊活动', ['麻醉手术科支部']],
+  ['「MDT 团队」', ['南七病区支部']],
+  ['呼吸 义诊', ['呼吸内科支部']],
+  ['敬畏生命醉美手护', ['麻醉手术科支部']],
+  ['敬畏生命、醉美手护', ['麻醉手术科支部']],
+  ['𠮷', ['南七病区支部']],
+  ['𠮷祥', ['南七病区支部']],
+  ['<script>alert(1)</script>', ['畅享呼吸主题党日']],
+]) {
+  test(`${query} finds what has it`, async () => {
+    const { total, partial, suggestion, ...answer } = await find(query);
+    assert.deepEqual(titles(answer), expected);
+    assert.deepEqual({ total, partial, suggestion }, { total: expected.length, partial: false, suggestion: null });
+  });
+}
+
+for (const query of ['火', '量子纠缠', '火星 木星', 'zzzz', '"义诊的活动"', '诊疗MDT', '9', 'x'.repeat(5000), '火星'.repeat(3000)]) {
+  test(`${query.slice(0, 12)} finds nothing`, async () => {
+    assert.deepEqual(await find(query), { total: 0, partial: false, suggestion: null, results: [], facets: null });
+  });
+}
+
+for (const query of ['', '   ', '，。！', '😀👩‍⚕️', '""', '“”', '❤️', undefined, null]) {
+  test(`${query} asks for nothing`, async () => {
+    const index = await open(FILES);
+    assert.deepEqual(titles(await index.search(query ?? '')), []);
+    assert.deepEqual(index.requests, ['index.bin']);
+  });
+}
+
+test('a result carries the fields of its page', async () => {
+  const { results: [result] } = await find('胡丰登');
+  assert.deepEqual({ ...result, snippet: null, marks: null }, {
+    url: 'https://example.test/base/hospitals/yk/branches/anesthesia/', title: '麻醉手术科支部', brand: '敬畏生命，醉美手护', secretary: '胡丰登',
+    kind: 'branch', hospital: HOSPITALS[0], year: 2021, snippet: null, marks: null, titleMarks: [],
+  });
+});
+
+test('a field that a page does not have is null', async () => {
+  const { results: [{ brand, secretary, hospital, year }] } = await find('编写指南');
+  assert.deepEqual([brand, secretary, hospital, year], [null, null, null, null]);
+});
+
+for (const [query, first] of [
+  ['jinyintan', '金银潭医院'], ['jyt', '金银潭医院'], ['jyty', '金银潭医院'], ['JinYin', '金银潭医院'], ["jin'yin'tan", '金银潭医院'], ['yizhen', '麻醉手术科支部'],
+  ['hfd', '麻醉手术科支部'], ['cxhx', '呼吸内科支部'], ['cuzhong', '呼吸内科支部'], ['zuzhong', '呼吸内科支部'], ['lizhongqing', '呼吸内科支部'],
+  ['lichongqing', '呼吸内科支部'], ['jingweishengming', '麻醉手术科支部'],
+]) {
+  test(`the pinyin ${query} finds ${first} first`, async () => {
+    const answer = await find(query);
+    assert.equal(titles(answer)[0], first);
+    assert.equal(answer.suggestion, null);
+  });
+}
+
+test('pinyin and Chinese go together', async () => {
+  assert.deepEqual(titles(await find('mdt lichongqing 义诊')), ['呼吸内科支部']);
+});
+
+for (const [query, to, first] of [
+  ['義診', '义诊', '麻醉手术科支部'], ['暢享呼吸', '畅享呼吸', '呼吸内科支部'], ['义珍', '义诊', '麻醉手术科支部'], ['湖丰登', '胡丰登', '麻醉手术科支部'],
+  ['胡丰灯', '胡丰登', '麻醉手术科支部'], ['胡风登', '胡丰登', '麻醉手术科支部'], ['胡一登', '胡丰登', '麻醉手术科支部'], ['王丰登', '胡丰登', '麻醉手术科支部'], ['唱享呼吸', '畅享呼吸', '呼吸内科支部'],
+  ['南八病区', '南七病区', '南七病区支部'], ['jinyintna', '金银潭', '金银潭医院'], ['jinyngtan', '金银潭', '金银潭医院'], ['githbu', 'github', '编写指南'],
+  ['markdwn', 'markdown', '编写指南'], ['義珍', '义诊', '麻醉手术科支部'], ['义珍 胡丰登', '义诊 胡丰登', '麻醉手术科支部'], ['12345档建', '12345党建', '呼吸内科支部'],
+]) {
+  test(`${query} is corrected to ${to}, and the answer says so`, async () => {
+    const names = { ...await import('./site.mjs').then(({ NAMES }) => NAMES), '12345dangjian': [[0, '12345党建']] };
+    const { SYLLABLES } = await import('./site.mjs');
+    const index = await open(encode(DOCUMENTS, { names, variants: '義义診诊門门暢畅', syllables: { ...SYLLABLES, dang: '党档', jian: '建' } }));
+    const { suggestion, partial, ...answer } = await index.search(query);
+    assert.deepEqual(suggestion, { from: query, to });
+    assert.equal(titles(answer)[0], first);
+    assert.equal(partial, false);
+  });
+}
+
+test('a part that no page has is left out, and the answer is called partial', async () => {
+  const { partial, total, suggestion, ...answer } = await find('义诊 火星');
+  assert.deepEqual([partial, total, suggestion, titles(answer)[0]], [true, 3, null, '麻醉手术科支部']);
+});
+
+test('where all parts exist but never together, the rarest is left out', async () => {
+  const { partial, ...answer } = await find('编写指南 呼吸');
+  assert.equal(partial, true);
+  assert.deepEqual(titles(answer), ['畅享呼吸主题党日', '呼吸内科支部']);
+});
+
+test('nothing is looked up for corrections while something is found', async () => {
+  const index = await open(FILES);
+  await index.search('义诊');
+  assert.deepEqual(index.requests.map(path => path.split('/')[0]).filter(path => /names|characters|facets/.test(path)), []);
+});
+
+test('a brand, secretary or title that is the query comes first, then a title that has it', async () => {
+  const page = (title, more) => ({ url: `${title}/`, title, ...more });
+  const index = await open(encode([
+    page('甲', { text: ['晨光晨光晨光晨光晨光晨光', '晨光'] }), page('晨光记', { year: 2020 }), page('晨光集', { year: 2024 }), page('乙', { brand: '晨光' }), page('丙', { labels: ['晨光'] }),
+  ]));
+  assert.deepEqual(titles(await index.search('晨光')), ['乙', '晨光集', '晨光记', '丙', '甲']);
+});

@@ -62,6 +62,8 @@ public sealed class TypeCheckTests
     [InlineData("{{ func f(a) }}{{ a }}{{ end }}{{ f b: 1 }}", "BRN0309 m.sbn-html:1:37 'f' has no parameter 'b' (did you mean 'a'?)")]
     [InlineData("{{ for x in branch.children limt: 3 }}{{ end }}", "BRN0301 m.sbn-html:1:29 a loop has no parameter 'limt' (there are offset, limit and reversed)")]
     [InlineData("{{ for x in branch.children }}{{ for.indx }}{{ end }}", "BRN0308 m.sbn-html:1:34 'for' has no member 'indx' (did you mean 'index'?)")]
+    [InlineData("{{ for.index }}", "BRN0306 m.sbn-html:1:4 'for.index' belongs inside a loop")]
+    [InlineData("{{ for x in branch.children }}{{ func f }}{{ for.first }}{{ end }}{{ end }}", "BRN0306 m.sbn-html:1:46 'for.first' belongs inside a loop")]
     [InlineData("{{ while false }}{{ while.last }}{{ end }}", "BRN0308 m.sbn-html:1:21 'while' has no member 'last'")]
     public void What_one_cause_breaks_is_told_once_with_its_remedy(string template, string expected) => Show(template).ShouldBe(expected);
 

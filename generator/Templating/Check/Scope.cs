@@ -14,6 +14,9 @@ internal sealed class Scope
     /// <summary>The variables of the loops, innermost last; also the parameters of the function.</summary>
     public List<LoopVariable> LoopVariables { get; private set; } = [];
 
+    /// <summary>How many loops there are.</summary>
+    public int Loops { get; set; }
+
     /// <summary>How many blocks of <c>wrap</c> there are.</summary>
     public int WrapLevels { get; set; }
 
@@ -23,6 +26,7 @@ internal sealed class Scope
         Unit = unit;
         Contexts = [];
         LoopVariables = [];
+        Loops = 0;
         WrapLevels = 0;
     }
 
@@ -35,6 +39,7 @@ internal sealed class Scope
         Unit = copy.Unit;
         Contexts = copy.Contexts;
         LoopVariables = copy.LoopVariables;
+        Loops = copy.Loops;
         WrapLevels = copy.WrapLevels;
     }
 

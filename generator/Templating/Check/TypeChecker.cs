@@ -97,7 +97,7 @@ internal sealed partial class TypeChecker
                 break;
             case WhileSyntax s:
                 TypeOf(s.Condition);
-                Visit(s.Body);
+                VisitLoopBody(s.Body);
                 break;
             case CaptureSyntax s:
                 Visit(s.Body);
@@ -145,9 +145,16 @@ internal sealed partial class TypeChecker
             GlobalSyntax global => global.Name,
             _ => "",
         }, item));
-        Visit(loop.Body);
+        VisitLoopBody(loop.Body);
         scope.LoopVariables.RemoveAt(scope.LoopVariables.Count - 1);
         Visit(loop.Else);
+    }
+
+    private void VisitLoopBody(BlockSyntax body)
+    {
+        scope.Loops++;
+        Visit(body);
+        scope.Loops--;
     }
 
     private void Assign(ExpressionSyntax target, DataType? type)

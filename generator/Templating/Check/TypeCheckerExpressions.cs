@@ -26,7 +26,10 @@ internal sealed partial class TypeChecker
                 return names.FindNative(e) is { } native ? TypeOfNative(native, e.Span, []) : TypeOfGlobal(e);
             case LocalSyntax e:
                 return TypeOfLocal(e);
-            case LoopMemberSyntax:
+            case LoopMemberSyntax e:
+                // A block of `wrap` may be run in a loop of the function that gets it.
+                if (scope is { Loops: 0, WrapLevels: 0 })
+                    Report(TemplateMistakes.OutsideLoop(At(e.Span), $"{e.Loop}.{e.Name}"));
                 return DataTypes.Any;
             case MemberSyntax e:
                 return names.FindNative(e) is { } function ? TypeOfNative(function, e.Span, []) : TypeOfMember(e);

@@ -188,13 +188,16 @@ internal sealed partial class Parser
 
     private void ParseArguments(ImmutableArray<CallArgument>.Builder arguments)
     {
-        while (IsArgumentStart())
+        for (var isFirst = true; IsArgumentStart() || (!isFirst && IsSignedArgument()); isFirst = false)
         {
             if (ParseArgument() is not { } argument)
                 return;
             AddArgument(arguments, argument);
         }
     }
+
+    // `f 5 -1` hands over two arguments, as the sign belongs to its number; `f -1` and `f 5 - 1` subtract.
+    private bool IsSignedArgument() => Current is { Kind: TokenKind.Minus or TokenKind.Plus, HasSpaceBefore: true } && !Next.HasSpaceBefore;
 
     private void AddArgument(ImmutableArray<CallArgument>.Builder arguments, CallArgument argument)
     {
@@ -217,7 +220,7 @@ internal sealed partial class Parser
         return ParseArgumentValue() is { } value ? new CallArgument(null, default, value, isExpanded) : null;
     }
 
-    // Without parentheses an argument is a single operand; a sign belongs to it only behind a name.
+    // Without parentheses an argument is a single operand.
     private ExpressionSyntax? ParseArgumentValue() => Current.Kind switch
     {
         TokenKind.At or TokenKind.Minus or TokenKind.Plus or TokenKind.Exclamation => ParseArgumentPrefix(),

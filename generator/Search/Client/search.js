@@ -215,11 +215,10 @@ class Search {
     const prefix = lookup.replace('*', '');
     const from = Math.max(0, this.shardOf(prefix));
     const to = prefix === lookup ? from : Math.min(this.shardOf(prefix + '\uffff'), from + MOST_SHARDS_OF_UNION);
-    // A union that takes many shards is stored in one of the first two.
-    const terms = await this.terms(from, Math.min(to, from + 1));
     const isWanted = ({ term }) => term === lookup;
-    if (!terms.some(isWanted))
-      terms.push(...await this.terms(from + 2, to));
+    // Two shards are fetched at once; what takes more is likely to be stored.
+    const stored = to - from > 1 && (await this.terms(this.shardOf(lookup))).find(isWanted);
+    const terms = stored ? [stored] : await this.terms(from, to);
     const term = terms.find(isWanted);
     if (term || prefix === lookup)
       return term ? this.list(term) : null;
@@ -233,7 +232,7 @@ class Search {
     return (after < 0 ? this.manifest.firsts.length : after) - 1;
   }
 
-  async terms(from, to) {
+  async terms(from, to = from) {
     const { manifest } = this;
     const shards = manifest.firsts.map((_, n) => n).slice(from, to + 1);
     return (await Promise.all(shards.map(n => this.load('terms', n, body => readShard(body, manifest, n))))).flat();

@@ -23,6 +23,11 @@ export async function correct(search, parts, characters, text) {
   if (state)
     return state;
 
+  // Pinyin written in syllables: hu feng deng.
+  const joined = parts.length > 1 && parts.every(({ key }) => key) ? [text.partOf(parts.map(({ key }) => key).join(''))] : [];
+  if (joined.length && (await search.pagesOf(joined[0])).size)
+    return attempt(joined);
+
   const near = [];
   for (const part of known) {
     const isAbsent = known.length === 1 || !(await search.pagesOf(part)).size;
@@ -77,13 +82,14 @@ async function nearestName(search, chars, readings, { bareOf }) {
   }));
 }
 
-// A stretch of a short field with another character in one place: one half of it is right.
+// A stretch of a short field, or for long queries of any text, with another character in one place: one half of it is right.
 async function nearestField(search, chars, { phraseOf }) {
   const half = Math.max(2, chars.length >> 1);
   for (const from of chars.length > 2 ? [chars.length - half, 0] : []) {
     const found = [...await search.pagesWith(phraseOf(chars.slice(from, from + half).join('')))].sort((a, b) => b[1] - a[1]);
     const fragments = await Promise.all(found.slice(0, MOST_FRAGMENTS).map(([page]) => search.fragment(page)));
-    const fields = fragments.flatMap(({ bares }) => bares).map(bare => Array.from(bare));
+    const texts = chars.length > 4 ? fragments.flatMap(({ folded }) => folded.match(/[\p{L}\p{M}\p{N}]+/gu) || []) : [];
+    const fields = [...fragments.flatMap(({ bares }) => bares), ...texts].map(field => Array.from(field));
     const name = best(fields.flatMap(field => field.map((_, i) => {
       const stretch = field.slice(i, i + chars.length);
       // A whole field before a stretch of a longer one.

@@ -1,7 +1,8 @@
 // Pages of results, filters, facets, and what is fetched for them.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { FILES, HOSPITALS, open, titles } from './site.mjs';
+import { openIndex } from '../../generator/Search/Client/search.js';
+import { FILES, HOSPITALS, URL_OF_INDEX, fetchFrom, open, titles } from './site.mjs';
 import { encode } from './encode.mjs';
 
 const many = count => Array.from({ length: count }, (_, i) => ({ url: `p/${i}/`, title: `第${i}页`, text: [i % 3 ? '晨光在这里' : '晨在光里', '晨光晨光'.slice(0, i % 2 ? 0 : 2)] }));
@@ -137,4 +138,34 @@ test('beyond the best 2,000 pages come the others', async () => {
   const answer = await index.search('晨光', { limit: 20, offset: 1995 });
   assert.deepEqual(titles(answer), Array.from({ length: 15 }, (_, i) => `甲${1995 + i}`));
   assert.equal(answer.total, 2010);
+});
+
+for (const [query, most] of [['义诊', 2], ['义诊 呼吸', 2], ['呼', 2], ['mdt', 3], ['jyt', 3], ['jinyintan 义诊', 3]]) {
+  test(`${query} shows results within ${most} round trips after the manifest`, async () => {
+    // A request's depth: one more than that of any answer that was there when it was made.
+    let known = 0;
+    let deepest = 0;
+    const index = await open(FILES, async () => {
+      const depth = known + 1;
+      deepest = Math.max(deepest, depth);
+      await new Promise(resolve => setImmediate(resolve));
+      known = Math.max(known, depth);
+    });
+    known = deepest = 0;
+    assert.ok((await index.search(query)).results.length);
+    assert.ok(deepest <= most, `${deepest}`);
+  });
+}
+
+test('a copy on disk brings its own corrections', async () => {
+  let isAsked = false;
+  const corrections = async () => {
+    isAsked = true;
+    return { correct: async () => null };
+  };
+  const index = await openIndex(URL_OF_INDEX, fetchFrom(FILES), corrections);
+  assert.equal((await index.search('义诊')).total, 3);
+  assert.equal(isAsked, false);
+  assert.equal((await index.search('义珍')).total, 0);
+  assert.equal(isAsked, true);
 });

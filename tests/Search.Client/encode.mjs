@@ -159,7 +159,8 @@ export function encode(documents, { names = {}, variants = '', syllables = {}, s
   }
   const bits = documents.map(({ year }) => (year ? year - 1989 : 0).toString(2).padStart(6, '0')).join('');
   facets.push(...varint(1990), 6, ...(bits.padEnd(Math.ceil(bits.length / 8) * 8, '0').match(/.{8}/g) ?? []).map(byte => parseInt(byte, 2)));
-  put(`facets-${hashOf([facets])}.bin`, facets);
+  const deflated = deflateRawSync(Uint8Array.from(facets));
+  put(`facets-${hashOf([deflated])}.bin`, deflated);
 
   let before = '';
   const pageHashes = group('pages', fragments);
@@ -171,7 +172,7 @@ export function encode(documents, { names = {}, variants = '', syllables = {}, s
     before = first;
   }
   manifest.push(...varint(rests.length), ...group('rest', rests));
-  for (const hash of [namesHash, hashOf([characters]), hashOf([facets])])
+  for (const hash of [namesHash, hashOf([characters]), hashOf([deflated])])
     manifest.push(...Buffer.from(hash, 'hex'));
   manifest.push(...varint(keys.length), ...utf8(keys.join('')), ...varint(dictionary.length), ...dictionary);
   put('index.bin', deflateRawSync(Uint8Array.from(manifest)));

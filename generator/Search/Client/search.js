@@ -291,7 +291,7 @@ class Search {
   }
 
   columns() {
-    return this.files.load(`facets-${this.manifest.facetsHash}.bin`, body => readFacets(body, this.manifest.size), this.signal);
+    return this.files.load(`facets-${this.manifest.facetsHash}.bin`, async body => readFacets(await inflated(body), this.manifest.size), this.signal);
   }
 }
 

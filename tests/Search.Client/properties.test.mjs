@@ -42,7 +42,7 @@ test('tokens are found by their beginnings, and with the Han beside them', async
   const random = randomFrom(5);
   const tokens = ['mdt', 'md', 'm', '12345', '123', 'b', 'ct2'];
   const han = ['党建', '诊', '超'];
-  const documents = Array.from({ length: 80 }, (_, i) => ({
+  const documents = Array.from({ length: 800 }, (_, i) => ({
     url: `${i}/`, title: String.fromCodePoint(0x5000 + i), text: [Array.from({ length: 4 }, () => (random(2) ? tokens[random(tokens.length)] : han[random(han.length)]) + ['', ' ', '，'][random(3)]).join('')],
   }));
   const index = await open(build(documents));
@@ -50,6 +50,7 @@ test('tokens are found by their beginnings, and with the Han beside them', async
     ['md', /(^|[^a-z0-9])md/], ['mdt诊', /(^|[^a-z0-9])mdt诊/], ['12345党建', /(^|[^a-z0-9])12345党建/], ['超12', /超12/], ['建123诊', /建123诊/], ['b超', /b超/],
   ]) {
     const expected = documents.filter(({ text: [text] }) => pattern.test(text)).map(({ title }) => title);
-    assert.deepEqual(titles(await index.search(`"${query}"`, { limit: 100 })).sort(), expected.sort(), query);
+    assert.ok(expected.length);
+    assert.deepEqual(titles(await index.search(`"${query}"`, { limit: 800 })).sort(), expected.sort(), query);
   }
 });

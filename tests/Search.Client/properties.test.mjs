@@ -6,8 +6,10 @@ import { open, titles } from './site.mjs';
 
 function randomFrom(seed) {
   return limit => {
-    seed = Math.imul(seed ^ seed >>> 15, 0x2c1b3c6d) + 0x9e3779b9 | 0;
-    return ((seed ^ seed >>> 13) >>> 0) % limit;
+    seed = seed + 0x6d2b79f5 | 0;
+    let mixed = Math.imul(seed ^ seed >>> 15, seed | 1);
+    mixed ^= mixed + Math.imul(mixed ^ mixed >>> 7, mixed | 61);
+    return ((mixed ^ mixed >>> 14) >>> 0) % limit;
   };
 }
 
@@ -47,7 +49,7 @@ test('tokens are found by their beginnings, and with the Han beside them', async
   }));
   const index = await open(build(documents));
   for (const [query, pattern] of [
-    ['md', /(^|[^a-z0-9])md/], ['mdt诊', /(^|[^a-z0-9])mdt诊/], ['12345党建', /(^|[^a-z0-9])12345党建/], ['超12', /超12/], ['建123诊', /建123诊/], ['b超', /b超/],
+    ['md', /(^|[^a-z0-9])md/], ['mdt诊', /(^|[^a-z0-9])mdt诊/], ['12345党建', /(^|[^a-z0-9])12345党建/], ['超12', /超12/], ['诊123', /诊123/], ['b超', /b超/],
   ]) {
     const expected = documents.filter(({ text: [text] }) => pattern.test(text)).map(({ title }) => title);
     assert.ok(expected.length);

@@ -1,4 +1,3 @@
-using BrandShowcase.Search.Compression;
 using BrandShowcase.Search.Files;
 using BrandShowcase.Search.Fragments;
 using BrandShowcase.Search.Lists;
@@ -22,12 +21,15 @@ public static class SearchIndex
         var hasTiers = TermEncoder.HasTiers(documents.Count);
         var terms = ShardSet.Fill(TermLists.Encode(postings, documents.Count, code, parallelism), hasTiers);
 
+        var dictionary = FragmentDictionary.Create(documents);
         var fragments = new ReadOnlyMemory<byte>[documents.Count];
-        Parallel.For(0, fragments.Length, parallelism, page => fragments[page] = Fragment.Encode(documents[page], DeflateDictionary.None));
+        Parallel.For(0, fragments.Length, parallelism, page => fragments[page] = Fragment.Encode(documents[page], dictionary));
 
         var pages = FileGroups.Create("pages", fragments);
         var shards = FileGroups.Create("terms", terms.Bodies);
         var rests = FileGroups.Create("rest", terms.Rests);
+        var characters = SingleFile.Create("characters", Characters.Encode(postings.HanCharacters()));
+        var facets = SingleFile.Create("facets", Facets.Encode(documents));
         var manifest = new Manifest
         {
             PageCount = documents.Count,
@@ -38,11 +40,11 @@ public static class SearchIndex
             FirstTerms = terms.FirstTerms,
             Rests = rests,
             NamesHash = new byte[4],
-            CharactersHash = new byte[4],
-            FacetsHash = new byte[4],
+            CharactersHash = characters.Hash,
+            FacetsHash = facets.Hash,
             NameKeys = [],
-            Dictionary = DeflateDictionary.None,
+            Dictionary = dictionary,
         };
-        return [new("index.bin", SealedFile.Seal(manifest.Encode())), .. shards.Files, .. rests.Files, .. pages.Files];
+        return [new("index.bin", SealedFile.Seal(manifest.Encode())), .. shards.Files, .. rests.Files, .. pages.Files, characters.File, facets.File];
     }
 }

@@ -1,3 +1,6 @@
+using System.Text;
+using BrandShowcase.Search.Folding;
+
 namespace BrandShowcase.Search.Postings;
 
 /// <summary>Every term of the site with its pages.</summary>
@@ -53,6 +56,9 @@ internal sealed class AllPostings
         for (var i = starts[number]; i < starts[number + 1]; i++)
             parts[sequences[i].Part].Read(sequences[i].Postings, list);
     }
+
+    /// <summary>Every Han character of the folded text: each of them begins a term.</summary>
+    public IReadOnlySet<Rune> HanCharacters() => sequences.Select(sequence => Rune.GetRuneAt(sequence.Term, 0)).Where(CharacterClasses.IsHan).ToHashSet();
 
     /// <summary>How many postings have each level.</summary>
     public IReadOnlyList<long> CountLevels() => [.. Enumerable.Range(0, Level.Count).Select(level => parts.Sum(part => part.LevelCounts[level]))];

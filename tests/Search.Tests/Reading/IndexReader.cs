@@ -75,7 +75,9 @@ internal sealed class IndexReader
         CheckGroups("pages", PageHashes, PageCount);
         CheckGroups("terms", ShardHashes, ShardCount);
         CheckGroups("rest", RestHashes, RestCount);
-        files.Count.ShouldBe(1 + PageCount + ShardCount + RestCount);
+        HashOf([files[$"characters-{CharactersHash}.bin"]]).ShouldBe(CharactersHash);
+        HashOf([files[$"facets-{FacetsHash}.bin"]]).ShouldBe(FacetsHash);
+        files.Count.ShouldBe(3 + PageCount + ShardCount + RestCount);
     }
 
     private static int Groups(int count) => (count + 63) / 64;

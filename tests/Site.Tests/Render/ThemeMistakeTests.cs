@@ -27,8 +27,8 @@ public sealed class ThemeMistakeTests
     [Fact]
     public void Data_files_have_addresses_too()
     {
-        var page = Build("{{ url '/data/brands.json' }} {{ url '/data/search.json' }} {{ url '/sitemap.xml' }}");
-        page.CleanText("index.html").Trim().ShouldBe("/data/brands.json /data/search.json /sitemap.xml");
+        var page = Build("{{ url '/data/brands.json' }} {{ url '/data/search/index.bin' }} {{ url '/data/search/search.js' }} {{ url '/sitemap.xml' }}");
+        page.CleanText("index.html").Trim().ShouldBe("/data/brands.json /data/search/index.bin /data/search/search.js /sitemap.xml");
     }
 
     [Fact]

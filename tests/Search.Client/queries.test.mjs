@@ -76,6 +76,15 @@ for (const [query, first] of [
   });
 }
 
+test('what has just this pinyin is found without what only begins with it', async () => {
+  const names = { yizhen: [[4, '义诊']], yizhengde: [[6, '以正德']], yizhu: [[0, '医嘱']], yizhujiankang: [[6, '一助健康']] };
+  const page = (title, text) => ({ url: `${title}/`, title, text: [text] });
+  const index = await open(encode([page('以正德', '无'), page('甲', '义诊'), page('乙', '医嘱'), page('丙', '一助健康')], { names }));
+  assert.deepEqual(titles(await index.search('yizhen')), ['甲']);
+  assert.deepEqual(titles(await index.search('yizhe')).sort(), ['以正德', '甲']);
+  assert.deepEqual(titles(await index.search('yizhu')).sort(), ['丙', '乙']);
+});
+
 test('pinyin and Chinese go together', async () => {
   assert.deepEqual(titles(await find('mdt lichongqing 义诊')), ['呼吸内科支部']);
 });

@@ -248,9 +248,12 @@ class Search {
     return list && list.rest ? union([list, await this.load('rest', list.rest - 1, body => readList(body, list.n - TIER, manifest))], manifest.size) : list;
   }
 
-  // The names with this pinyin, or that begin with it; a name that holds another one brings nothing new.
+  // The names with this pinyin or, unless more than a frequent word has it, those that begin with it as well. A name that holds
+  // another one brings nothing new.
   async namesOf(key) {
-    const entries = (await this.names(key)).filter(entry => entry.key === key || key.length > 2 && entry.key.startsWith(key));
+    const all = await this.names(key);
+    const isWhole = key.length < 3 || all.some(entry => entry.key === key && entry.level);
+    const entries = all.filter(entry => isWhole ? entry.key === key : entry.key.startsWith(key));
     entries.sort((a, b) => (b.key === key) - (a.key === key) || b.level - a.level || a.name.length - b.name.length);
     const chosen = [];
     const shards = new Set();

@@ -39,7 +39,7 @@ public static class Pinyin
 
     /// <summary>
     /// A key for sorting by ordinal comparison: syllable after syllable, then the text itself, so that different texts have different
-    /// keys. Family names of two or three characters' texts, and well-known place names, are read as such.
+    /// keys. A few well-known beginnings (长治, 重庆), and family names in texts of two or three characters, are read as they should be.
     /// </summary>
     public static string SortKeyOf(string text) => string.Join(' ', Syllables(text)) + '\0' + text;
 

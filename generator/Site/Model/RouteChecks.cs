@@ -13,22 +13,23 @@ internal static class RouteChecks
     {
         foreach (var page in routes)
         {
-            CheckOutdoors(page, diagnostics);
+            CheckOutdoors(page.Content, diagnostics);
             CheckPoints(page.Content.Stops, diagnostics);
             CheckPlans(page.Content, references, diagnostics);
         }
     }
 
-    private static void CheckOutdoors(Page<Route> page, DiagnosticBag diagnostics)
+    private static void CheckOutdoors(Route route, DiagnosticBag diagnostics)
     {
-        if (page.Content.Setting != RouteSetting.Outdoor)
+        if (route.Setting != RouteSetting.Outdoor)
             return;
-        if (page.Content.Stops.IsEmpty)
-            diagnostics.Add(RouteMistakes.NoStops(Place.OfFile(page.Source!.Text.Path)));
+        // A page that was only begun says nothing of its setting yet.
+        if (route is { Stops.IsEmpty: true, SettingPlace: { } place })
+            diagnostics.Add(RouteMistakes.NoStops(place));
         // A route of which no place is known yet is drawn as a line; only half of them is a slip.
-        if (page.Content.Stops.All(stop => stop.LocationPlace is null))
+        if (route.Stops.All(stop => stop.LocationPlace is null))
             return;
-        foreach (var stop in page.Content.Stops.Where(stop => stop is { LocationPlace: null, TitlePlace: not null }))
+        foreach (var stop in route.Stops.Where(stop => stop is { LocationPlace: null, TitlePlace: not null }))
             diagnostics.Add(RouteMistakes.NoCoordinate(stop.TitlePlace!.Value, stop.Title));
     }
 

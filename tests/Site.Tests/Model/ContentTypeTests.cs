@@ -116,11 +116,15 @@ public sealed class ContentTypeTests
             ---
             title: 甲医院
             ---
+            -- content/routes/plan.svg --
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 300"/>
             -- content/routes/r.md --
             ---
             title: 红色路线
             hospital: a
             setting: indoor
+            booking_url: https://example.org/book
+            floor_plan: plan.svg
             theme: 主题
             duration: 90
             opening: 周二至周日
@@ -133,7 +137,8 @@ public sealed class ContentTypeTests
             """);
         var page = model.Pages.Routes.Single();
         var route = page.Content;
-        (route.Setting, route.Duration, route.Rules.Opening).ShouldBe((RouteSetting.Indoor, 90, "周二至周日"));
+        (route.Setting, route.Duration, route.Rules.Opening, route.Rules.BookingUrl).ShouldBe((RouteSetting.Indoor, 90, "周二至周日", "https://example.org/book"));
+        model.Find(route.FindFloorPlan("1 楼")!.File)!.Address.ShouldBe("/routes/plan.svg");
         var stop = route.Stops[0];
         (stop.At, stop.Floor, stop.Minutes, stop.Rules.Closed).ShouldBe((new PlanPoint(12.5m, 30), "1 楼", 10, "周一"));
         model.Find(stop.Page).ShouldBe(model.Pages.Hospitals.Single());

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BrandShowcase.Diagnostics;
 
 namespace BrandShowcase.Site.Model.Content;
 
@@ -13,6 +14,9 @@ public sealed record Route
 
     /// <summary>Outdoors or indoors.</summary>
     public RouteSetting Setting { get; init; }
+
+    /// <summary>Where that was written, or null if it was not.</summary>
+    public Place? SettingPlace { get; init; }
 
     /// <summary>Its theme.</summary>
     public string? Theme { get; init; }

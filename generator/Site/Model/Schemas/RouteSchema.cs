@@ -34,6 +34,7 @@ internal static class RouteSchema
             Hospital = r.Find(Hospital),
             Consortium = r.Find(Consortium),
             Setting = r.Get(Setting, RouteSetting.Outdoor),
+            SettingPlace = r.FindPlace(Setting),
             Theme = r.Find(Theme),
             Audience = r.Find(Audience),
             MeetingPoint = r.Find(MeetingPoint),

@@ -1,4 +1,6 @@
-// Writes an index as generator/Search/FORMAT.md describes it: simple lists only, no stored unions or tiers unless asked for.
+// Writes an index as generator/Search/FORMAT.md describes it, by a second encoder that knows nothing of the generator's. It gives
+// to a few pages what the generator gives only to many thousands (many shards, stored unions, lists with a rest), and takes names
+// and readings as a test wants them.
 import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { build } from './generator.mjs';
-import { open, titles } from './site.mjs';
+import { DOCUMENTS, FILES, open, titles } from './site.mjs';
 
 function randomFrom(seed) {
   return limit => {
@@ -55,4 +55,10 @@ test('tokens are found by their beginnings, and with the Han beside them', async
     assert.ok(expected.length);
     assert.deepEqual(titles(await index.search(`"${query}"`, { limit: 800 })).sort(), expected.sort(), query);
   }
+});
+
+test('the index of the generator and that of the tests give the same answers', async () => {
+  const [own, other] = [await open(build(DOCUMENTS)), await open(FILES)];
+  for (const query of ['义诊', '义', '敬畏生命', 'MDT诊疗', 'b超', '胡丰登 活动', '義診', '王丰登', '火星', '义诊 火星', 'githbu', '编写指南'])
+    assert.deepEqual(await own.search(query, { facets: true }), await other.search(query, { facets: true }), query);
 });

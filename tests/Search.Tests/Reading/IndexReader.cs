@@ -69,6 +69,12 @@ internal sealed class IndexReader
     /// <summary>The body of a shard.</summary>
     public byte[] Shard(int number) => Body("terms", ShardHashes, number);
 
+    /// <summary>The lines of a file of names.</summary>
+    public string Names(string key) => Encoding.UTF8.GetString(Inflate(files[$"names/{NamesHash}/{key}.bin"], []));
+
+    /// <summary>The inflated facets.</summary>
+    public byte[] Facets => Inflate(files[$"facets-{FacetsHash}.bin"], []);
+
     /// <summary>Fails unless every group is named after the SHA-256 of its bodies, and no other file lies in a folder of groups.</summary>
     public void CheckHashes()
     {
@@ -127,16 +133,18 @@ internal sealed class IndexReader
 
         ReadTerm Whole(string text, byte[] list, int count)
         {
-            var postings = new ListReader(list, CodeLengths).Read(count, PageCount);
-            return new(text, number, postings, postings, list.Length);
+            var reader = new ListReader(list, CodeLengths);
+            var postings = reader.Read(count, PageCount);
+            return new(text, number, postings, postings, reader.Layout, list.Length);
         }
 
         ReadTerm Tiered(string text, byte[] list, int count, int rest)
         {
-            var first = new ListReader(list, CodeLengths).Read(2000, PageCount);
+            var reader = new ListReader(list, CodeLengths);
+            var first = reader.Read(2000, PageCount);
             var others = Body("rest", RestHashes, rest);
             var postings = first.Concat(new ListReader(others, CodeLengths).Read(count - 2000, PageCount));
-            return new(text, number, [.. postings.OrderBy(posting => posting.Page)], first, list.Length + others.Length);
+            return new(text, number, [.. postings.OrderBy(posting => posting.Page)], first, reader.Layout, list.Length + others.Length);
         }
     }
 }

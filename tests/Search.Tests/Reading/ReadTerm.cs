@@ -5,5 +5,6 @@ namespace BrandShowcase.Search.Tests.Reading;
 /// <param name="Shard">The number of its shard.</param>
 /// <param name="Postings">All pages, those of the rest too.</param>
 /// <param name="First">The pages of the first tier.</param>
+/// <param name="Bits">The bits of the list, or of its first tier.</param>
 /// <param name="ListLength">How many bytes its pages take.</param>
-internal sealed record ReadTerm(string Text, int Shard, IReadOnlyList<Posting> Postings, IReadOnlyList<Posting> First, int ListLength);
+internal sealed record ReadTerm(string Text, int Shard, IReadOnlyList<Posting> Postings, IReadOnlyList<Posting> First, string Bits, int ListLength);

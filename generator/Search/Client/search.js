@@ -20,7 +20,7 @@ const MOST_LOOKUPS_OF_NAME = 3;
 const MOST_NAMES = 6;
 const MOST_SHARDS_OF_NAMES = 8;
 const MOST_SHARDS_OF_UNION = 32;
-const MOST_REJECTED = 60;
+const MOST_REJECTED = 100;
 const MOST_STATES = 16;
 
 // So many fragments, and a caller may hear of results that are not complete yet.
@@ -133,12 +133,13 @@ class Search {
   async verify(state) {
     const { shown, pool, parts, ranked } = state;
     const wanted = this.offset + this.limit;
-    const mostRejected = state.rejected + MOST_REJECTED;
+    const before = state.rejected;
     let size = EARLY;
-    while (shown.length + pool.length < wanted && state.rejected < mostRejected) {
+    while (shown.length + pool.length < wanted && state.rejected < before + MOST_REJECTED) {
       if (state.next === ranked.length)
         await this.complete(state);
-      const ahead = ranked.slice(state.next, state.next + wanted - shown.length - pool.length);
+      // Where many were rejected many will be.
+      const ahead = ranked.slice(state.next, state.next + wanted - shown.length - pool.length + state.rejected - before);
       if (!ahead.length)
         break;
       const loads = ahead.map(([page]) => this.fragment(page));

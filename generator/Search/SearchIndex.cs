@@ -1,5 +1,6 @@
 using BrandShowcase.Search.Files;
 using BrandShowcase.Search.Fragments;
+using BrandShowcase.Search.Lexicon;
 using BrandShowcase.Search.Lists;
 using BrandShowcase.Search.Postings;
 
@@ -28,6 +29,7 @@ public static class SearchIndex
         var pages = FileGroups.Create("pages", fragments);
         var shards = FileGroups.Create("terms", terms.Bodies);
         var rests = FileGroups.Create("rest", terms.Rests);
+        var names = NameFolder.Create(NameFiles.Encode(documents));
         var characters = SingleFile.Create("characters", Characters.Encode(postings.HanCharacters()));
         var facets = SingleFile.Create("facets", Facets.Encode(documents));
         var manifest = new Manifest
@@ -39,12 +41,12 @@ public static class SearchIndex
             Shards = shards,
             FirstTerms = terms.FirstTerms,
             Rests = rests,
-            NamesHash = new byte[4],
+            NamesHash = names.Hash,
             CharactersHash = characters.Hash,
             FacetsHash = facets.Hash,
-            NameKeys = [],
+            NameKeys = names.Keys,
             Dictionary = dictionary,
         };
-        return [new("index.bin", SealedFile.Seal(manifest.Encode())), .. shards.Files, .. rests.Files, .. pages.Files, characters.File, facets.File];
+        return [new("index.bin", SealedFile.Seal(manifest.Encode())), .. shards.Files, .. rests.Files, .. pages.Files, .. names.Files, characters.File, facets.File];
     }
 }

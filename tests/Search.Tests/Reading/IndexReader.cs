@@ -83,7 +83,9 @@ internal sealed class IndexReader
         CheckGroups("rest", RestHashes, RestCount);
         HashOf([files[$"characters-{CharactersHash}.bin"]]).ShouldBe(CharactersHash);
         HashOf([files[$"facets-{FacetsHash}.bin"]]).ShouldBe(FacetsHash);
-        files.Count.ShouldBe(3 + PageCount + ShardCount + RestCount);
+        HashOf(NameKeys.Select(key => files[$"names/{NamesHash}/{key}.bin"])).ShouldBe(NamesHash);
+        NameKeys.ShouldBe(NameKeys.Order(StringComparer.Ordinal));
+        files.Count.ShouldBe(3 + PageCount + ShardCount + RestCount + NameKeys.Length);
     }
 
     private static int Groups(int count) => (count + 63) / 64;

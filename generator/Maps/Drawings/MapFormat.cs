@@ -1,0 +1,29 @@
+namespace BrandShowcase.Maps.Drawings;
+
+/// <summary>For which width a drawing is made. Text keeps its size; what changes is how much stands side by side.</summary>
+/// <param name="Width">The width in CSS pixels at which it will be shown, at least 280.</param>
+public sealed record MapFormat(double Width)
+{
+    /// <summary>For a desk, a projector and a printed sheet.</summary>
+    public static MapFormat Wide { get; } = new(960);
+
+    /// <summary>For a phone of 360 pixels, whose page keeps 16 free on either side.</summary>
+    public static MapFormat Tall { get; } = new(328);
+
+    internal bool IsTall => Width < 560;
+
+    internal double Margin => IsTall ? 10 : 20;
+
+    internal double NameSize => IsTall ? 13 : 15;
+
+    internal double SmallSize => 12;
+
+    internal double StationRadius => IsTall ? 12 : 14;
+
+    internal double LineWidth => IsTall ? 5 : 6;
+
+    // A line of a name should not be longer than what the eye takes in beside a station: 40 characters are three lines.
+    internal double NameWidth => IsTall ? 14.5 : 15;
+
+    internal int NameLines => 3;
+}

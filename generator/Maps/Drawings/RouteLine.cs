@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using BrandShowcase.Maps.Geometry;
+
+namespace BrandShowcase.Maps.Drawings;
+
+/// <summary>The line from one station to the next.</summary>
+/// <param name="From">The index of the station where it starts.</param>
+/// <param name="To">The index of the station where it ends.</param>
+/// <param name="Points">Its corners, at least two; they are drawn rounded.</param>
+/// <param name="Metres">The distance as the crow flies, or null where it is not known.</param>
+/// <param name="Pattern">How it is drawn.</param>
+public sealed record RouteLine(int From, int To, ImmutableArray<Point> Points, double? Metres, LinePattern Pattern)
+{
+    /// <summary>Its straight parts.</summary>
+    public IEnumerable<LineSegment> Segments => Points.Zip(Points.Skip(1), (from, to) => new LineSegment(from, to));
+}

@@ -1,0 +1,46 @@
+using BrandShowcase.Maps.Routes;
+using BrandShowcase.Maps.Text;
+
+namespace BrandShowcase.Maps.Layouts;
+
+/// <summary>The words on a drawing. They are Chinese, as the names of the stops are.</summary>
+internal static class Wording
+{
+    internal const string Disclaimer = "示意图，不作为定位和界线依据";
+    internal const string StraightDistances = "站间为直线距离";
+    internal const string NotToScale = "线路长短与方向不代表实际";
+    internal const string Shifted = "站点密集处位置略有调整";
+    internal const string Start = "起点";
+    internal const string Stop = "途经";
+    internal const string End = "终点";
+    internal const string Approximate = "位置仅到乡镇或区县";
+    internal const string Hospital = "医院";
+    internal const string Route = "教育路线";
+    internal const string North = "北";
+    internal const string NoStops = "尚未设置站点";
+    internal const string PlaceUnknown = "位置未注明";
+
+    private const double LongestWalkMinutes = 60;
+
+    /// <summary>A distance as people say it, rounded as exactly as it is useful.</summary>
+    internal static string Distance(double metres) => metres switch
+    {
+        < 10 => "10 米以内",
+        < 995 => $"{Math.Round(metres / 10) * 10:0} 米",
+        < 9_950 => $"{metres / 1000:0.#} 公里",
+        _ => $"{metres / 1000:0} 公里",
+    };
+
+    /// <summary>The forms in which a leg can be told, the fullest first.</summary>
+    internal static IEnumerable<TextBlock> Leg(double metres, bool isApproximate, bool showsTime)
+    {
+        var distance = isApproximate ? $"约 {Distance(metres)}" : Distance(metres);
+        var minutes = WalkingTime.Minutes(metres);
+        if (showsTime && minutes <= LongestWalkMinutes)
+        {
+            var walk = $"步行约 {minutes} 分钟";
+            yield return new([distance, walk], Math.Max(TextWidth.Of(distance), TextWidth.Of(walk)), IsShortened: false);
+        }
+        yield return TextBlock.Of(distance);
+    }
+}

@@ -1,0 +1,91 @@
+using BrandShowcase.Maps.Drawings;
+using BrandShowcase.Maps.Geometry;
+
+namespace BrandShowcase.Maps.Tests;
+
+/// <summary>What holds for every drawing, whatever it shows.</summary>
+internal static class DrawingAssert
+{
+    private const double Tolerance = 0.05;
+
+    internal static void HoldsTogether(MapDrawing drawing)
+    {
+        LabelsKeepApart(drawing);
+        LabelsKeepClearOfStationsAndLines(drawing);
+        StationsKeepApart(drawing);
+        EverythingIsInThePicture(drawing);
+        EveryStationIsNamedOnce(drawing);
+    }
+
+    private static void LabelsKeepApart(MapDrawing drawing)
+    {
+        for (var i = 0; i < drawing.Labels.Length; i++)
+        {
+            for (var j = i + 1; j < drawing.Labels.Length; j++)
+            {
+                if (drawing.Labels[i].Box.Grow(-Tolerance).Overlaps(drawing.Labels[j].Box))
+                    throw new ShouldAssertException($"{drawing.Title}: “{Text(drawing.Labels[i])}” overlaps “{Text(drawing.Labels[j])}”");
+            }
+        }
+    }
+
+    private static void LabelsKeepClearOfStationsAndLines(MapDrawing drawing)
+    {
+        foreach (var label in drawing.Labels)
+        {
+            foreach (var station in drawing.Stations)
+            {
+                if (label.Box.OverlapsCircle(station.Center, station.Radius - Tolerance))
+                    throw new ShouldAssertException($"{drawing.Title}: “{Text(label)}” overlaps station {station.Number}");
+            }
+            foreach (var line in drawing.Lines)
+            {
+                if (line.Segments.Any(label.Box.Grow((drawing.LineWidth / 2) - Tolerance).IsCrossedBy))
+                    throw new ShouldAssertException($"{drawing.Title}: “{Text(label)}” overlaps the line from {line.From} to {line.To}");
+            }
+            foreach (var leader in drawing.Leaders)
+            {
+                if (leader.Station != label.Station && label.Box.IsCrossedBy(leader.Line))
+                    throw new ShouldAssertException($"{drawing.Title}: “{Text(label)}” overlaps the leader line of {leader.Station}");
+            }
+        }
+    }
+
+    private static void StationsKeepApart(MapDrawing drawing)
+    {
+        for (var i = 0; i < drawing.Stations.Length; i++)
+        {
+            for (var j = i + 1; j < drawing.Stations.Length; j++)
+            {
+                var (a, b) = (drawing.Stations[i], drawing.Stations[j]);
+                a.Center.DistanceTo(b.Center).ShouldBeGreaterThan(a.Radius + b.Radius, $"{drawing.Title}: stations {i + 1} and {j + 1}");
+            }
+        }
+        foreach (var leader in drawing.Leaders)
+        {
+            foreach (var station in drawing.Stations.Where((_, i) => i != leader.Station))
+                leader.Line.DistanceTo(station.Center).ShouldBeGreaterThan(station.Radius, $"{drawing.Title}: leader line over station {station.Number}");
+        }
+    }
+
+    private static void EverythingIsInThePicture(MapDrawing drawing)
+    {
+        var picture = new Box(0, 0, drawing.Width, drawing.Height);
+        foreach (var label in drawing.Labels)
+            picture.Contains(label.Box).ShouldBeTrue($"{drawing.Title}: “{Text(label)}” leaves the picture at {label.Box}");
+        foreach (var station in drawing.Stations)
+            picture.Contains(Box.Around(station.Center, station.Radius)).ShouldBeTrue($"{drawing.Title}: station {station.Number} leaves the picture");
+        foreach (var point in drawing.Lines.SelectMany(line => line.Points))
+            picture.Contains(Box.Around(point, drawing.LineWidth / 2)).ShouldBeTrue($"{drawing.Title}: a line leaves the picture");
+        drawing.Labels.ShouldAllBe(label => label.FontSize >= 12);
+    }
+
+    private static void EveryStationIsNamedOnce(MapDrawing drawing)
+    {
+        var names = drawing.Labels.Where(label => label.Role == LabelRole.Name).Select(label => label.Station);
+        var keys = drawing.Labels.Where(label => label.Role == LabelRole.Key).Select(label => label.Station).Distinct();
+        names.Concat(keys).Order().ShouldBe(Enumerable.Range(0, drawing.Stations.Length).Select(i => (int?)i));
+    }
+
+    private static string Text(Label label) => string.Concat(label.Lines);
+}

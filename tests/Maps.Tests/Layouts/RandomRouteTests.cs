@@ -1,0 +1,33 @@
+using BrandShowcase.Maps.Drawings;
+using BrandShowcase.Maps.Layouts;
+
+namespace BrandShowcase.Maps.Tests.Layouts;
+
+public sealed class RandomRouteTests
+{
+    [Fact]
+    public void Five_hundred_random_routes_have_no_collisions()
+    {
+        for (var seed = 0; seed < 500; seed++)
+        {
+            var random = new Random(seed);
+            var stops = 2 + random.Next(59);
+            var route = seed % 4 == 0 ? RandomRoutes.Scatter(seed, stops, 40) : RandomRoutes.Walk(seed, stops, 40);
+            DrawingAssert.HoldsTogether(RouteMap.Draw(route, seed % 2 == 0 ? MapFormat.Wide : MapFormat.Tall));
+        }
+    }
+
+    [Fact]
+    public void Ordinary_walks_keep_their_names_beside_the_stations()
+    {
+        foreach (var format in new[] { MapFormat.Wide, MapFormat.Tall })
+        {
+            for (var seed = 0; seed < 200; seed++)
+            {
+                var drawing = RouteMap.Draw(RandomRoutes.Walk(seed, 2 + (seed % 11), longestName: 12), format);
+                DrawingAssert.HoldsTogether(drawing);
+                drawing.UsesKey.ShouldBeFalse($"seed {seed}, {format}");
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using BrandShowcase.Maps.Text;
+
+namespace BrandShowcase.Maps.Tests.Text;
+
+public sealed class LineBreakerTests
+{
+    [Theory]
+    [InlineData("占鳌祠", 10, "占鳌祠")]
+    [InlineData("永康市第一人民医院", 6, "永康市|第一人民医院")]
+    [InlineData("端岩村（舟山镇）", 6, "端岩村|（舟山镇）")]
+    [InlineData("党员先锋岗 急诊科", 6, "党员先锋岗|急诊科")]
+    [InlineData("COVID-19 medical team", 7, "COVID-19|medical|team")]
+    [InlineData("", 6, "")]
+    public void Breaks_where_a_reader_expects_it(string text, double width, string expected) =>
+        string.Join('|', LineBreaker.Break(text, width, 3).Lines).ShouldBe(expected);
+
+    [Fact]
+    public void No_line_starts_with_closing_or_ends_with_opening_punctuation()
+    {
+        var random = new Random(3);
+        const string characters = "红军旧址，。、（）《》“”！？医院第一AB12·…—";
+        for (var i = 0; i < 2000; i++)
+        {
+            var text = string.Concat(Enumerable.Range(0, 1 + random.Next(40)).Select(_ => characters[random.Next(characters.Length)]));
+            foreach (var shape in LineBreaker.Shapes(text, 15, 3))
+            {
+                shape.Lines.Length.ShouldBeLessThanOrEqualTo(3);
+                string.Concat(shape.Lines).ShouldBe(text);
+                // A run of marks longer than a line has to be cut somewhere.
+                foreach (var line in shape.Lines.Skip(1).Where(_ => shape.Width < 15))
+                    "，。、）》”！？·…—".ShouldNotContain(line[0], text);
+                foreach (var line in shape.Lines.SkipLast(1).Where(_ => shape.Width < 15))
+                    "（《“".ShouldNotContain(line[^1], text);
+            }
+        }
+    }
+
+    [Fact]
+    public void More_lines_make_a_name_narrower()
+    {
+        var shapes = LineBreaker.Shapes("永康市第一人民医院红色教育基地", 20, 3);
+        shapes.Select(shape => shape.Lines.Length).ShouldBe([1, 2, 3]);
+        shapes.Select(shape => shape.Width).ShouldBeInOrder(SortDirection.Descending);
+    }
+
+    [Fact]
+    public void What_needs_more_lines_is_shortened_with_an_ellipsis()
+    {
+        var block = LineBreaker.Break(new string('红', 5000), 10, 3);
+        block.IsShortened.ShouldBeTrue();
+        block.Lines.Length.ShouldBe(3);
+        block.Width.ShouldBeLessThanOrEqualTo(10);
+        block.Lines[^1].ShouldEndWith("…");
+    }
+
+    [Fact]
+    public void A_word_wider_than_a_line_is_divided() =>
+        LineBreaker.Break("Donaudampfschifffahrtsgesellschaft", 8, 3).Lines.Length.ShouldBe(3);
+
+    [Fact]
+    public void Characters_outside_the_basic_plane_stay_whole() =>
+        LineBreaker.Break(string.Concat(Enumerable.Repeat("𠮷", 20)), 10, 3).Lines.ShouldAllBe(line => line.Length % 2 == 0);
+}

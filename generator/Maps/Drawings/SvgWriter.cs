@@ -66,7 +66,7 @@ public static class SvgWriter
         svg.Open("g", ("class", "map-directions"), ("aria-hidden", "true"), ("fill", MapColours.Line));
         foreach (var line in drawing.Lines)
         {
-            if (line.Pattern == LinePattern.Solid && SvgPath.Arrow(line, drawing.Stations[line.From].Radius + drawing.Stations[line.To].Radius, drawing.LineWidth) is { } arrow)
+            if (line.From != line.To && line.Pattern == LinePattern.Solid && SvgPath.Arrow(line, drawing.Stations[line.From].Radius + drawing.Stations[line.To].Radius, drawing.LineWidth) is { } arrow)
                 svg.Empty("path", ("d", arrow));
         }
         svg.Close("g");

@@ -64,23 +64,13 @@ internal sealed class Footer
 
     private void AddScaleBar(double scale)
     {
-        var (metres, length) = RoundDistance(scale);
+        var metres = RoundDistance.Within(LongestBar / scale);
+        var length = metres * scale;
         var text = Wording.Distance(metres);
         var width = TextWidth.Of(text) * format.SmallSize;
         var at = Take(length + 8 + width);
         ScaleBars = [new(new(at, y + 18), length, metres)];
         AddText(LabelRole.Legend, new(at + length + 8, y + 7, width, TextBlock.LineHeight * format.SmallSize), text);
-    }
-
-    // The longest of 1, 2 or 5 times a power of ten that fits.
-    private static (double Metres, double Length) RoundDistance(double scale)
-    {
-        var longest = LongestBar / scale;
-        var power = 1.0;
-        while (power * 10 <= longest)
-            power *= 10;
-        var metres = power * (longest >= power * 5 ? 5 : longest >= power * 2 ? 2 : 1);
-        return (metres, metres * scale);
     }
 
     private void AddSymbol(StationShape shape, bool isApproximate, string text)

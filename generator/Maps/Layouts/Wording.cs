@@ -18,6 +18,7 @@ internal static class Wording
     internal const string Route = "教育路线";
     internal const string North = "北";
     internal const string NoStops = "尚未设置站点";
+    internal const string PanelsApart = "各框之间的位置与距离不代表实际";
     internal const string PlaceUnknown = "位置未注明";
 
     private const double LongestWalkMinutes = 60;

@@ -22,6 +22,9 @@ public sealed class SampleSiteInBrowser : IAsyncLifetime
     /// <summary>The address of the home page.</summary>
     public Uri Address { get; private set; } = null!;
 
+    /// <summary>The folder of the published site.</summary>
+    public string Output => site.Output;
+
     /// <summary>The paths of all pages that the site map names.</summary>
     public IReadOnlyList<string> Paths { get; private set; } = [];
 

@@ -19,7 +19,7 @@ internal static class TinySite
     private static readonly string[] Layouts =
     [
         "activities", "activity", "branch", "brands", "consortia", "consortium", "guide", "guide-page", "home", "honours", "hospital", "hospitals", "matrix",
-        "not-found", "partners", "redirect", "route", "routes", "search", "tag", "tags",
+        "not-found", "partners", "redirect", "route", "route-poster", "route-print", "routes", "search", "tag", "tags",
     ];
 
     /// <summary>Builds a site; nothing is written to the disk.</summary>

@@ -24,6 +24,9 @@ public abstract class Page
     /// <summary>The page one step up: a branch's hospital, a hospital's list; null for the home page.</summary>
     public Page? Parent { get; }
 
+    /// <summary>Whether it is content of its own, which search engines may list: not what only serves another page.</summary>
+    public bool IsListed => Kind is not (PageKind.NotFound or PageKind.Search or PageKind.RoutePrint or PageKind.RoutePoster);
+
     /// <summary>Its title.</summary>
     public string Title => Header.Title;
 }

@@ -51,6 +51,12 @@ public enum PageKind
     /// <summary>A route.</summary>
     Route,
 
+    /// <summary>A route as a handout of A4 pages.</summary>
+    RoutePrint,
+
+    /// <summary>A route as a poster of one A3 page.</summary>
+    RoutePoster,
+
     /// <summary>The contents of the author's guide.</summary>
     Guide,
 

@@ -21,7 +21,7 @@ public sealed class PageSet
         var written = Written.ToArray();
         Tags = Taxonomy.Of([.. written, .. sections], Section(PageKind.Tags));
         Brands = BrandIndex.Of(Hospitals, Branches, Section(PageKind.Brands));
-        All = [home, .. sections, .. written.Where(page => page.Kind != PageKind.Home), .. Brands.Pages, .. Tags.All.Select(term => term.Page)];
+        All = [home, .. sections, .. written.Where(page => page.Kind != PageKind.Home), .. Routes.SelectMany(CreateHandouts), .. Brands.Pages, .. Tags.All.Select(term => term.Page)];
         // A mistake can give two pages one address; it is reported, and the first one stands for both here.
         byAddress = All.DistinctBy(page => page.Url.Value).ToFrozenDictionary(page => page.Url.Value);
         Unpublished = unpublished;
@@ -136,6 +136,17 @@ public sealed class PageSet
                 return new Page<Section>(section.Kind, section.Url, file?.Header ?? new() { Title = title }, new Section(), file?.File, home);
             }),
         ];
+    }
+
+    /// <summary>What visitors take along of a route: an A4 handout and an A3 poster.</summary>
+    private static IEnumerable<Page<Section>> CreateHandouts(Page<Route> route)
+    {
+        if (route.Content.Stops.IsEmpty)
+            return [];
+        return [Handout(PageKind.RoutePrint, "print", "打印页"), Handout(PageKind.RoutePoster, "poster", "海报")];
+
+        Page<Section> Handout(PageKind kind, string name, string form) =>
+            new(kind, route.Url.Child(name), new() { Title = $"{route.Title}（{form}）", Summary = route.Header.Summary }, new Section(), source: null, route);
     }
 
     private static void ReportPagesWrittenTwice(IReadOnlyList<BoundFile> files, DiagnosticBag diagnostics)

@@ -5,6 +5,7 @@ using BrandShowcase.Site.Load;
 using BrandShowcase.Site.Model;
 using BrandShowcase.Site.Render;
 using BrandShowcase.Site.Render.Search;
+using BrandShowcase.Site.Render.Standalone;
 
 namespace BrandShowcase.Site.Plan;
 
@@ -25,14 +26,19 @@ public sealed class BuildPlan
         var assets = ThemeAssets.Create(theme, site.Settings.BaseUrl);
         var renderer = PageRenderer.Create(site, theme, assets, diagnostics);
         var pages = PageJobs(site, renderer, diagnostics).ToArray();
+        ImmutableArray<OutputJob> files =
+        [
+            .. site.Assets.Select(asset => new OutputJob(asset.Path, Place.OfFile(asset.File.Path), (output, bag) => Copy(asset, output, bag))),
+            .. assets.Jobs(),
+        ];
         ImmutableArray<OutputJob> jobs =
         [
             // The largest files first: one that is begun last would keep the other processors waiting.
             .. DataFiles.Jobs(site),
+            .. StandaloneFiles.Jobs(site, [.. pages, .. files]),
             .. pages,
             .. RedirectJobs(site, renderer, diagnostics),
-            .. site.Assets.Select(asset => new OutputJob(asset.Path, Place.OfFile(asset.File.Path), (output, bag) => Copy(asset, output, bag))),
-            .. assets.Jobs(),
+            .. files,
             // Nothing of a site with mistakes is published, and the index takes a while.
             .. diagnostics.HasErrors ? [] : SearchFiles.Jobs(site, options),
         ];

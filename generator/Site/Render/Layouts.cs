@@ -27,6 +27,8 @@ internal static class Layouts
         PageKind.Consortium => "consortium",
         PageKind.Routes => "routes",
         PageKind.Route => "route",
+        PageKind.RoutePrint => "route-print",
+        PageKind.RoutePoster => "route-poster",
         PageKind.Guide => "guide",
         PageKind.GuidePage => "guide-page",
         PageKind.Search => "search",

@@ -15,7 +15,7 @@ internal static class Sitemap
     /// <summary>The files: <c>sitemap.xml</c>, and its parts where there are too many pages for one.</summary>
     public static IEnumerable<(string Path, Action<IBufferWriter<byte>> Encode)> Files(SiteModel site)
     {
-        var parts = site.Pages.All.Where(IsListed).Chunk(MaximumUrls).ToArray();
+        var parts = site.Pages.All.Where(page => page.IsListed).Chunk(MaximumUrls).ToArray();
         if (parts.Length <= 1)
             return [("sitemap.xml", output => EncodePart(site, parts.Length == 0 ? [] : parts[0], output))];
         return
@@ -24,8 +24,6 @@ internal static class Sitemap
             .. parts.Select((part, index) => (PartPath(index), (Action<IBufferWriter<byte>>)(output => EncodePart(site, part, output)))),
         ];
     }
-
-    private static bool IsListed(Page page) => page.Kind is not (PageKind.NotFound or PageKind.Search);
 
     private static string PartPath(int index) => $"sitemap-{index + 1}.xml";
 

@@ -17,8 +17,14 @@ public sealed class AuditTests
     /// <summary>Every file of HTML.</summary>
     public static TheoryData<string> Files => [.. Documents.Keys];
 
-    /// <summary>Every page that visitors read: those at old addresses only lead on.</summary>
+    /// <summary>Every page that visitors read on the site: those at old addresses only lead on, single files are for taking along.</summary>
     public static TheoryData<string> Pages => [.. Documents.Keys.Where(IsPage)];
+
+    /// <summary>Every file of HTML that browsers show on the site.</summary>
+    public static TheoryData<string> Served => [.. Documents.Keys.Where(path => !IsSingleFile(path))];
+
+    /// <summary>Pages as single files.</summary>
+    public static TheoryData<string> SingleFiles => [.. Documents.Keys.Where(IsSingleFile)];
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -88,7 +94,7 @@ public sealed class AuditTests
         var document = Documents[path];
         document.Doctype.Name.ShouldBe("html");
         document.DocumentElement.GetAttribute("lang").ShouldBe("zh-CN");
-        document.QuerySelectorAll("title").ShouldHaveSingleItem().TextContent.Trim().ShouldNotBeEmpty();
+        document.QuerySelectorAll("head > title").ShouldHaveSingleItem().TextContent.Trim().ShouldNotBeEmpty();
         document.QuerySelectorAll("meta[charset]").ShouldHaveSingleItem();
         Content("meta[name=viewport]").ShouldContain("width=device-width");
         Content("meta[name=description]").ShouldNotBeEmpty();
@@ -128,7 +134,7 @@ public sealed class AuditTests
     }
 
     [Theory]
-    [MemberData(nameof(Files))]
+    [MemberData(nameof(Served))]
     public void A_strict_content_security_policy_forbids_nothing_on_the_page(string path)
     {
         var document = Documents[path];
@@ -163,7 +169,21 @@ public sealed class AuditTests
             shown.ShouldNotMatch(@"\{\{|\}\}|\{[0-9]\}|\b(null|undefined|NaN|True|False)\b|BrandShowcase\.");
     }
 
-    private static bool IsPage(string path) => Documents[path].QuerySelector("meta[http-equiv=refresh]") is null;
+    [Theory]
+    [MemberData(nameof(SingleFiles))]
+    public void A_single_file_fetches_nothing_at_all(string path)
+    {
+        var document = Documents[path];
+        document.QuerySelectorAll("script, link:not([rel=canonical]), iframe, object, embed, use, audio, video, source, [style], [srcset]").ShouldBeEmpty();
+        document.QuerySelectorAll("img, image").ShouldAllBe(picture => (picture.GetAttribute("src") ?? picture.GetAttribute("href"))!.StartsWith("data:"));
+        document.QuerySelectorAll("style").ShouldNotBeEmpty();
+        foreach (var style in document.QuerySelectorAll("style"))
+            style.TextContent.ShouldNotMatch("""(url\(|@import)\s*["']?(?!data:)""");
+    }
+
+    private static bool IsPage(string path) => !IsSingleFile(path) && Documents[path].QuerySelector("meta[http-equiv=refresh]") is null;
+
+    private static bool IsSingleFile(string path) => path.EndsWith("/route.html", StringComparison.Ordinal);
 
     [Fact]
     public void With_a_base_address_below_a_path_no_link_leaves_that_path()

@@ -28,6 +28,12 @@ public sealed partial class SampleSiteTests
     public void Route() => Text("routes/jinyintan-1/index.html").ShouldMatchSnapshot("html");
 
     [Fact]
+    public void Route_with_stops() => WithoutDrawings(Text("routes/yongkang-red-path/index.html")).ShouldMatchSnapshot("html");
+
+    [Fact]
+    public void Handout_of_a_route() => WithoutDrawings(Text("routes/yongkang-red-path/print/index.html")).ShouldMatchSnapshot("html");
+
+    [Fact]
     public void Honours() => Text("honours/index.html").ShouldMatchSnapshot("html");
 
     [Fact]
@@ -50,6 +56,12 @@ public sealed partial class SampleSiteTests
 
     /// <summary>The name of a style sheet, or of a folder of the search index, changes with its content, which is no business of the pages.</summary>
     private static string WithoutFingerprints(string text) => GroupOfIndex().Replace(Fingerprint().Replace(text, "${name}.HASH."), "${name}HASH");
+
+    /// <summary>Where each label stands is the business of the drawings' own tests.</summary>
+    private static string WithoutDrawings(string text) => Drawing().Replace(text, "<svg>…</svg>");
+
+    [GeneratedRegex(@"<svg [^>]*class=""(map|qr)\b.*?</svg>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline)]
+    private static partial Regex Drawing();
 
     [GeneratedRegex(@"(?<name>assets/[\w/-]+)\.[0-9a-f]{10}\.", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Fingerprint();

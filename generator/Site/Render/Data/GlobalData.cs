@@ -18,7 +18,8 @@ internal static class GlobalData
         new("branch", data.Branch, ("支部页的支部", "the branch, in its layout")),
         new("activity", data.Activity, ("活动页的活动", "the activity, in its layout")),
         new("consortium", data.Consortium, ("医共体页的医共体", "the consortium, in its layout")),
-        new("route", data.Route, ("路线页的路线", "the route, in its layout")),
+        new("route", data.Route, ("路线页、打印页与海报的路线", "the route, in its layout and those of its handouts")),
+        new("overview", data.Drawing, ("路线列表页的总图；没有坐标时为空", "the drawing of all routes and hospitals, in the layout of routes; null without coordinates")),
         new("tag", data.Tag, ("标签页的标签", "the tag, in its layout")),
         new("matrix", data.Matrix, ("矩阵页的全部医院矩阵", "the matrix of all hospitals, in the layout of the matrix")),
         new("hospitals", data.Hospital.List, ("医院列表页与矩阵页的医院", "the hospitals, in the layouts of their list and of the matrix")),
@@ -42,6 +43,8 @@ internal static class GlobalData
             Page<Activity> activity => globals.Set("activity", Value.Object(data.Activity, activity)),
             Page<Consortium> consortium => globals.Set("consortium", Value.Object(data.Consortium, consortium)),
             Page<Route> route => globals.Set("route", Value.Object(data.Route, route)),
+            { Parent: Page<Route> route } => globals.Set("route", Value.Object(data.Route, route)),
+            { Kind: PageKind.Routes } => globals.Set("overview", Value.Object(data.Drawing, data.Overview)),
             { Kind: PageKind.Tag } => globals.Set("tag", Value.Object(data.Tag, site.Pages.Tags.Get(page.Title))),
             { Kind: PageKind.Hospitals } => globals.Set("hospitals", Value.List(data.Hospital, site.Pages.Hospitals)),
             { Kind: PageKind.Matrix } => globals

@@ -129,6 +129,16 @@ internal static class PartData
         .Text("name", x => x.Name, ("名称", "the name"))
         .Text("text", x => x.Text, ("说明", "what it is"));
 
+    public static ObjectType<VisitRules> VisitRules { get; } = new ObjectType<VisitRules>("visit_rules", ("参观须知", "what visitors must know"))
+        .Text("opening", x => x.Opening, ("开放时间", "when it is open"))
+        .Text("closed", x => x.Closed, ("不开放的日子", "when it is closed"))
+        .Text("phone", x => x.Phone, ("电话", "the telephone number"))
+        .Text("phone_url", x => PhoneLink.Find(x.Phone), ("拨打电话的链接；看不出号码时为空", "the link that dials the number; null where there is none in the text"))
+        .Text("booking", x => x.Booking, ("预约方式", "how to book"))
+        .Text("booking_url", x => x.BookingUrl, ("预约网址", "the web address at which to book"))
+        .Text("group_size", x => x.GroupSize, ("每批人数", "how many people a group may have"))
+        .Text("accessible", x => x.Accessible, ("无障碍条件", "how it can be reached without steps"));
+
     public static ObjectType<Reception> Reception { get; } = new ObjectType<Reception>("reception", ("接待情况", "reception figures"))
         .Text("period", x => x.Period, ("时段", "the time they cover"))
         .Integer("year", x => x.Year, ("年份", "the year"))

@@ -122,45 +122,4 @@ internal sealed partial class TemplateData
 
     private ImmutableArray<LinkView> MembersOf(Page<Consortium> consortium) =>
         [.. consortium.Content.Members.Select(member => site.Find(member) is { } page ? LinkTo(page) : new LinkView(null, member.Name, null))];
-
-    private ObjectType<Page<Route>> DeclareRoute() => new ObjectType<Page<Route>>("route", ("红色教育路线", "a red-education route"))
-        .Text("title", x => x.Title, ("标题", "the title"))
-        .Text("url", x => Href(x), ("地址", "the address of its page"))
-        .Text("summary", x => x.Header.Summary, ("摘要", "the summary"))
-        .Object("hospital", () => Hospital, x => site.Find(x.Content.Hospital) as Page<Hospital>, ("医院", "the hospital"))
-        .Object("consortium", () => Consortium, x => site.Find(x.Content.Consortium) as Page<Consortium>, ("医共体", "the consortium"))
-        .Object("setting", () => PartData.Label, x => SettingOf(x.Content.Setting), ("室外或室内", "outdoors or indoors"))
-        .Text("theme", x => x.Content.Theme, ("主题", "the theme"))
-        .Text("audience", x => x.Content.Audience, ("适合人群", "for whom it is"))
-        .Text("meeting_point", x => x.Content.MeetingPoint, ("集合地点", "where people meet"))
-        .Text("duration", x => x.Content.Duration is { } minutes ? $"{minutes}分钟" : null, ("全程时间", "how long it takes"))
-        .Text("opening", x => x.Content.Rules.Opening, ("开放时间", "when it is open"))
-        .Text("closed", x => x.Content.Rules.Closed, ("不开放的日子", "when it is closed"))
-        .Text("phone", x => x.Content.Rules.Phone, ("电话", "the telephone number"))
-        .Text("booking", x => x.Content.Rules.Booking, ("预约方式", "how to book"))
-        .Text("group_size", x => x.Content.Rules.GroupSize, ("每批人数", "how many people a group may have"))
-        .Text("accessible", x => x.Content.Rules.Accessible, ("无障碍条件", "how it can be reached without steps"))
-        .ListOfText("forms", x => x.Content.Forms, ("形式", "what it works with"))
-        .ListOf("stops", () => Stop, x => [.. x.Content.Stops.Select((stop, index) => new StopView(index + 1, stop))], ("站点，按参观顺序", "the stops, in walking order"))
-        .ListOf("reception", () => PartData.Reception, x => x.Content.Receptions, ("接待情况", "how many it has received"));
-
-    /// <summary>The word for outdoors or indoors.</summary>
-    public static Label SettingOf(RouteSetting setting) => setting == RouteSetting.Indoor ? new("indoor", "室内") : new("outdoor", "室外");
-
-    private ObjectType<StopView> DeclareStop() => new ObjectType<StopView>("stop", ("站点", "a stop"))
-        .Integer("number", x => x.Number, ("序号，从 1 起", "its number, from 1"))
-        .Text("title", x => x.Stop.Title, ("名称", "the name"))
-        .Integer("minutes", x => x.Stop.Minutes, ("停留分钟数", "how long people stay, in minutes"))
-        .Text("text", x => x.Stop.Text, ("讲解词", "what is told there"))
-        .Text("opening", x => x.Stop.Rules.Opening, ("开放时间", "when it is open"))
-        .Text("closed", x => x.Stop.Rules.Closed, ("不开放的日子", "when it is closed"))
-        .Text("phone", x => x.Stop.Rules.Phone, ("电话", "the telephone number"))
-        .Text("booking", x => x.Stop.Rules.Booking, ("预约方式", "how to book"))
-        .Text("group_size", x => x.Stop.Rules.GroupSize, ("每批人数", "how many people a group may have"))
-        .Text("accessible", x => x.Stop.Rules.Accessible, ("无障碍条件", "how it can be reached without steps"))
-        .Object("precision", () => PartData.Label, x => x.Stop.Location?.Precision, ("坐标精确到哪一级", "how exactly the place is known"))
-        .Text("floor", x => x.Stop.Floor, ("楼层", "the floor"))
-        .Object("image", () => PartData.Image, x => ImageOf(x.Stop.Image), ("图片", "a picture"))
-        .Text("audio", x => site.Find(x.Stop.Audio) is { } asset ? Href(asset.Address) : null, ("录音地址", "the address of a recording"))
-        .Object("page", () => PartData.Link, x => site.Find(x.Stop.Page) is { } page ? LinkTo(page) : null, ("所属页面", "the page it belongs to"));
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BrandShowcase.Site.Model;
 using BrandShowcase.Site.Model.Content;
+using BrandShowcase.Site.Render.Routes;
 using BrandShowcase.Templating.Values;
 
 namespace BrandShowcase.Site.Render.Data;
@@ -14,6 +15,7 @@ internal sealed partial class TemplateData
     private readonly Overviews overviews;
     private readonly Neighbours neighbours;
     private readonly string? feedHref;
+    private readonly Lazy<DrawingView?> overview;
 
     public TemplateData(SiteModel site)
     {
@@ -31,6 +33,8 @@ internal sealed partial class TemplateData
         Consortium = DeclareConsortium();
         Route = DeclareRoute();
         Stop = DeclareStop();
+        Drawing = DeclareDrawing();
+        overview = new(() => RouteDrawings.FindOverview(site, page => Href(page)));
         Matrix = DeclareMatrix();
         Orphan = DeclareOrphan();
         BrandIndex = DeclareBrandIndex();
@@ -55,6 +59,7 @@ internal sealed partial class TemplateData
     public ObjectType<Page<Consortium>> Consortium { get; }
     public ObjectType<Page<Route>> Route { get; }
     public ObjectType<StopView> Stop { get; }
+    public ObjectType<DrawingView> Drawing { get; }
     public ObjectType<MatrixView> Matrix { get; }
     public ObjectType<OrphanView> Orphan { get; }
     public ObjectType<BrandIndexView> BrandIndex { get; }
@@ -76,6 +81,9 @@ internal sealed partial class TemplateData
 
     /// <summary>Activities by year, for the page of activities.</summary>
     public ImmutableArray<ActivityYear> Years => overviews.Years;
+
+    /// <summary>The drawing of all routes and hospitals; null where no place is known.</summary>
+    public DrawingView? Overview => overview.Value;
 
     /// <summary>The matrix of one hospital.</summary>
     public MatrixView MatrixOf(Page<Hospital> hospital) => new(
@@ -148,6 +156,7 @@ internal sealed partial class TemplateData
         .ListOf("tags", () => Tag, x => TagsOf(x.Page), ("标签", "the tags"))
         .Any("structured_data", x => StructuredData.Of(x.Page, site.Settings), ("schema.org 数据，写进 JSON-LD", "the data of schema.org, for JSON-LD"))
         .Any("extra", x => ExtraData.Of(x.Page.Header.Extra), ("extra 下面的内容", "what stands below extra"))
+        .Boolean("listed", x => x.Page.IsListed, ("搜索引擎可否收录", "whether search engines may list it"))
         .Boolean("is_home", x => x.Page.Kind == PageKind.Home, ("是否首页", "whether it is the home page"));
 
     private ImmutableArray<LinkView> NavigationOn(Page page)

@@ -52,5 +52,33 @@ internal sealed record WallEntry(Honour Honour, HolderView Holder);
 /// <summary>Activities of one year.</summary>
 internal sealed record ActivityYear(int? Year, ImmutableArray<Page<Activity>> Activities);
 
-/// <summary>A stop with its number on its route.</summary>
-internal sealed record StopView(int Number, Stop Stop);
+/// <summary>A stop of a route.</summary>
+/// <param name="Route">The route's page.</param>
+/// <param name="Index">The stop's place on the route, from 0.</param>
+internal sealed record StopView(Page<Route> Route, int Index)
+{
+    /// <summary>The stop.</summary>
+    public Stop Stop => Route.Content.Stops[Index];
+
+    /// <summary>Its number, from 1.</summary>
+    public int Number => Index + 1;
+
+    /// <summary>The stop before, or null.</summary>
+    public StopView? Previous => Index > 0 ? this with { Index = Index - 1 } : null;
+
+    /// <summary>The stop behind, or null.</summary>
+    public StopView? Next => Index + 1 < Route.Content.Stops.Length ? this with { Index = Index + 1 } : null;
+}
+
+/// <summary>A drawing of a route, of one of its floors, or of all routes.</summary>
+/// <param name="Wide">For a desk.</param>
+/// <param name="Tall">For a phone.</param>
+/// <param name="Paper">For a printed sheet.</param>
+/// <param name="Floor">The floor, where there is one drawing for each.</param>
+internal sealed record DrawingView(Html Wide, Html Tall, Html Paper, string? Floor = null);
+
+/// <summary>A link that opens a map application at a stop.</summary>
+/// <param name="App">The application's key.</param>
+/// <param name="Name">The application's name.</param>
+/// <param name="Href">The address.</param>
+internal sealed record MapLinkView(string App, string Name, string Href);

@@ -36,6 +36,8 @@ internal static class GeoJsonWriter
         json.WriteStartObject("properties");
         json.WriteNumber("number", stop.Number);
         json.WriteString("title", stop.Title);
+        if (stop.Href is { } href)
+            json.WriteString("url", href);
         json.WriteEndObject();
         json.WriteEndObject();
     }

@@ -48,7 +48,7 @@ public static class RouteExport
         return Encoding.UTF8.GetBytes(kml.Append("</Document>\n</kml>\n").ToString());
     }
 
-    /// <summary>The route as GeoJSON (RFC 7946): a point for each stop with <c>number</c> and <c>title</c>, and a line through them.</summary>
+    /// <summary>The route as GeoJSON (RFC 7946): a point for each stop with <c>number</c>, <c>title</c> and <c>url</c>, and a line through them.</summary>
     public static byte[] ToGeoJson(RouteOutline route) => GeoJsonWriter.Write(route.Title, [.. Located(route)]);
 
     internal static string Degrees(double value) => value.ToString("0.000000", CultureInfo.InvariantCulture);
@@ -58,7 +58,7 @@ public static class RouteExport
         for (var i = 0; i < route.Stops.Length; i++)
         {
             if (route.Stops[i].Point is { } point)
-                yield return new(i + 1, route.Stops[i].Title, point);
+                yield return new(i + 1, route.Stops[i].Title, point, route.Stops[i].Href);
         }
     }
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using BrandShowcase.Diagnostics;
 using BrandShowcase.Site.Model;
 using BrandShowcase.Site.Plan;
+using BrandShowcase.Site.Render.Routes;
 
 namespace BrandShowcase.Site.Render;
 
@@ -20,6 +21,8 @@ internal static class DataFiles
         yield return Job("data/brands.json", output => BrandsJson.Encode(site, output));
         yield return Job("data/search.json", output => PlainDocuments.Encode(site, output));
         yield return Job(MatrixCsv.PathOf(null), output => MatrixCsv.Encode(site, site.Pages.Hospitals, output));
+        foreach (var job in RouteFiles.Jobs(site))
+            yield return job;
         foreach (var hospital in site.Pages.Hospitals)
             yield return new(OutputPath.Get(MatrixCsv.PathOf(hospital)), Place.OfFile(hospital.Source!.Text.Path), (output, _) => MatrixCsv.Encode(site, [hospital], output));
 

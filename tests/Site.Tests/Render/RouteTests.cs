@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using System.Text.Json;
 using System.Xml.Linq;
 using AngleSharp.Html.Parser;
 using QRCoder;
@@ -127,6 +128,47 @@ public sealed class RouteTests
         var document = new HtmlParser().ParseDocument(Text($"stops:{stops}", "{{ route.drawings[0].wide }}"));
 
         document.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")).ShouldBe(Enumerable.Range(1, 200).Select(i => $"#stop-{i}"));
+    }
+
+    [Fact]
+    public void The_files_of_a_route_hold_its_places_in_WGS_84_whatever_content_gives()
+    {
+        var site = Build("stops: [{ title: 甲 & 乙, location: { lat: 39.9219658, lng: 116.4166156, datum: bd09 } }, { title: 丙, location: { lat: 39.92, lng: 116.41 } }]",
+            "{{ route.gpx_url }} {{ route.kml_url }} {{ route.geojson_url }}");
+
+        site.CleanText("routes/r/index.html").Trim().ShouldBe("/routes/r/route.gpx /routes/r/route.kml /routes/r/route.geojson");
+        var gpx = XElement.Parse(site.Text("routes/r/route.gpx")).Descendants().First(element => element.Name.LocalName == "rtept");
+        (double.Parse(gpx.Attribute("lat")!.Value), double.Parse(gpx.Attribute("lon")!.Value)).ShouldSatisfyAllConditions(
+            point => point.Item1.ShouldBe(39.914266, 1e-5), point => point.Item2.ShouldBe(116.403988, 1e-5));
+        gpx.Elements().First(element => element.Name.LocalName == "name").Value.ShouldContain("甲 & 乙");
+        var kml = XElement.Parse(site.Text("routes/r/route.kml")).Descendants().First(element => element.Name.LocalName == "coordinates");
+        kml.Value.Trim().Split(',').Take(2).Select(double.Parse).Zip([116.403988, 39.914266]).ShouldAllBe(pair => Math.Abs(pair.First - pair.Second) < 1e-5);
+        using var json = JsonDocument.Parse(site.Text("routes/r/route.geojson"));
+        var feature = json.RootElement.GetProperty("features")[1];
+        feature.GetProperty("geometry").GetProperty("coordinates").EnumerateArray().Select(number => number.GetDouble()).ShouldBe([116.41, 39.92]);
+        var properties = feature.GetProperty("properties");
+        (properties.GetProperty("number").GetInt32(), properties.GetProperty("title").GetString(), properties.GetProperty("url").GetString())
+            .ShouldBe((2, "丙", "https://example.org/routes/r/#stop-2"));
+    }
+
+    [Fact]
+    public void The_overview_shows_hospitals_and_routes_where_they_are()
+    {
+        const string others =
+            """
+            -- content/hospitals/a.md --
+            ---
+            title: 甲医院
+            location: { lat: 28.9, lng: 120.0 }
+            ---
+            -- themes/test/layouts/routes.sbn-html --
+            {{ overview.wide }}
+            """;
+
+        var document = new HtmlParser().ParseDocument(Build("hospital: a\nsetting: indoor", "", others).CleanText("routes/index.html"));
+
+        document.QuerySelectorAll("svg a").Select(link => link.GetAttribute("href")).ShouldBe(["/hospitals/a/", "/routes/r/"], ignoreOrder: true);
+        Build("setting: indoor", "", "-- themes/test/layouts/routes.sbn-html --\n{{ if overview }}drawn{{ end }}").CleanText("routes/index.html").Trim().ShouldBeEmpty();
     }
 
     [Fact]

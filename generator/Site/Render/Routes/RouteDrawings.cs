@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BrandShowcase.Maps.Drawings;
 using BrandShowcase.Maps.Layouts;
+using BrandShowcase.Maps.Overview;
 using BrandShowcase.Site.Model;
 using BrandShowcase.Site.Model.Content;
 using BrandShowcase.Site.Render.Data;
@@ -41,7 +42,39 @@ internal static class RouteDrawings
     }
 
     /// <summary>The drawing of all routes and hospitals, or null where no place is known.</summary>
-    public static DrawingView? FindOverview(SiteModel site, Func<Page, string> href) => null;
+    public static DrawingView? FindOverview(SiteModel site, Func<Page, string> href)
+    {
+        ImmutableArray<OverviewPlace> places = [.. site.Pages.Hospitals.Select(page => PlaceOf(page, href)), .. site.Pages.Routes.Select(page => PlaceOf(page, site, href))];
+        return places.All(place => place.Points.IsEmpty) ? null : Draw(format => OverviewMap.Draw(site.Pages.Section(PageKind.Routes).Title, places, format), "map");
+    }
+
+    private static OverviewPlace PlaceOf(Page<Hospital> page, Func<Page, string> href) => new()
+    {
+        Title = page.Content.ShortTitle ?? page.Title,
+        Kind = OverviewPlaceKind.Hospital,
+        Points = page.Content.Location is { } location ? [location.Coordinate.ToWgs84()] : [],
+        Precision = RouteOutlines.PrecisionOf(page.Content.Location),
+        Region = page.Content.City,
+        Href = href(page),
+    };
+
+    private static OverviewPlace PlaceOf(Page<Route> page, SiteModel site, Func<Page, string> href)
+    {
+        var hospital = site.Find(page.Content.Hospital) as Page<Hospital>;
+        var locations = page.Content.Stops.Select(stop => stop.Location).OfType<Location>().ToList();
+        // A route through a building is where its hospital is.
+        if (locations.Count == 0 && page.Content.Setting == RouteSetting.Indoor && hospital?.Content.Location is { } entrance)
+            locations.Add(entrance);
+        return new()
+        {
+            Title = page.Title,
+            Kind = OverviewPlaceKind.Route,
+            Points = [.. locations.Select(location => location.Coordinate.ToWgs84())],
+            Precision = RouteOutlines.PrecisionOf(locations.FirstOrDefault()),
+            Region = hospital?.Content.City ?? (site.Find(page.Content.Consortium) as Page<Consortium>)?.Content.Region,
+            Href = href(page),
+        };
+    }
 
     private static DrawingView Draw(Func<MapFormat, MapDrawing> draw, string id) =>
         new(Write(draw(MapFormat.Wide), $"{id}-wide"), Write(draw(MapFormat.Tall), $"{id}-tall"), Write(draw(Paper), $"{id}-paper"));

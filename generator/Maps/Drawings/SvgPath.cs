@@ -23,6 +23,9 @@ internal static class SvgPath
         return path.Append('L').Append(SvgText.Pair(points[^1])).ToString();
     }
 
+    /// <summary>A line through <paramref name="points"/>.</summary>
+    internal static string Straight(ImmutableArray<Point> points) => $"M{string.Join('L', points.Select(SvgText.Pair))}";
+
     /// <summary>An arrowhead on <paramref name="line"/>, in the middle of its longest part; null where stations leave no room.</summary>
     internal static string? Arrow(RouteLine line, double covered, double width)
     {

@@ -61,12 +61,14 @@ public static class SvgWriter
         svg.Open("g", ("class", "map-lines"), ("aria-hidden", "true"), ("fill", "none"), ("stroke", MapColours.Line), ("stroke-width", SvgText.Number(drawing.LineWidth)),
             ("stroke-linecap", "round"), ("stroke-linejoin", "round"));
         foreach (var line in drawing.Lines)
-            svg.Empty("path", [("class", "map-line"), ("d", SvgPath.Rounded(line.Points)), .. DashesOf(line.Pattern, drawing.LineWidth)]);
+            svg.Empty("path", [("class", "map-line"), ("d", line.IsWholeRoute ? SvgPath.Straight(line.Points) : SvgPath.Rounded(line.Points)), .. DashesOf(line.Pattern, drawing.LineWidth)]);
         svg.Close("g");
+        foreach (var point in drawing.Lines.Where(line => line.IsWholeRoute).SelectMany(line => line.Points.Skip(1)))
+            svg.Empty("circle", ("class", "map-halt"), ("cx", SvgText.Number(point.X)), ("cy", SvgText.Number(point.Y)), ("r", "4"), ("fill", MapColours.Ground), ("stroke", MapColours.Line), ("stroke-width", "2"));
         svg.Open("g", ("class", "map-directions"), ("aria-hidden", "true"), ("fill", MapColours.Line));
         foreach (var line in drawing.Lines)
         {
-            if (line.From != line.To && line.Pattern == LinePattern.Solid && SvgPath.Arrow(line, drawing.Stations[line.From].Radius + drawing.Stations[line.To].Radius, drawing.LineWidth) is { } arrow)
+            if (!line.IsWholeRoute && line.Pattern == LinePattern.Solid && SvgPath.Arrow(line, drawing.Stations[line.From].Radius + drawing.Stations[line.To].Radius, drawing.LineWidth) is { } arrow)
                 svg.Empty("path", ("d", arrow));
         }
         svg.Close("g");

@@ -66,7 +66,7 @@ internal sealed class Footer
     {
         var metres = RoundDistance.Within(LongestBar / scale);
         var length = metres * scale;
-        var text = Wording.Distance(metres);
+        var text = Wording.ScaleLength(metres);
         var width = TextWidth.Of(text) * format.SmallSize;
         var at = Take(length + 8 + width);
         ScaleBars = [new(new(at, y + 18), length, metres)];
@@ -94,9 +94,12 @@ internal sealed class Footer
     private void AddNotes(ImmutableArray<string> notes)
     {
         var top = x > left ? y + RowHeight + 2 : y + 6;
-        var block = LineBreaker.Break(string.Join("；", notes) + "。", (right - left) / format.SmallSize, 4);
-        var height = block.Height * format.SmallSize;
-        labels.Add(new() { Role = LabelRole.Note, Box = new(left, top, right - left, height), Lines = block.Lines, FontSize = format.SmallSize });
+        // On one line where there is room, otherwise each on its own.
+        var joined = string.Join("；", notes) + "。";
+        var room = (right - left) / format.SmallSize;
+        ImmutableArray<string> lines = TextWidth.Of(joined) <= room ? [joined] : [.. notes.SelectMany(note => LineBreaker.Break($"{note}。", room, 2).Lines)];
+        var height = lines.Length * TextBlock.LineHeight * format.SmallSize;
+        labels.Add(new() { Role = LabelRole.Note, Box = new(left, top, right - left, height), Lines = lines, FontSize = format.SmallSize });
         Bottom = top + height + (format.Margin / 2);
     }
 

@@ -32,6 +32,9 @@ internal static class Wording
         _ => $"{metres / 1000:0} 公里",
     };
 
+    /// <summary>The length of a scale bar.</summary>
+    internal static string ScaleLength(double metres) => metres < 1000 ? $"{metres:0} 米" : $"{metres / 1000:0} 公里";
+
     /// <summary>The forms in which a leg can be told, the fullest first.</summary>
     internal static IEnumerable<TextBlock> Leg(double metres, bool isApproximate, bool showsTime)
     {

@@ -16,7 +16,7 @@ public static class OverviewMap
 
     /// <summary>The overview of <paramref name="places"/>.</summary>
     /// <param name="title">Its name.</param>
-    /// <param name="places">Hospitals and routes, which are numbered group by group, the largest group first.</param>
+    /// <param name="places">Hospitals and routes, which are numbered group by group.</param>
     /// <param name="format">The width for which it is drawn.</param>
     public static MapDrawing Draw(string title, ImmutableArray<OverviewPlace> places, MapFormat format)
     {

@@ -35,7 +35,7 @@ internal sealed record OverviewPanel
 
     internal static StationShape ShapeOf(OverviewPlaceKind kind) => kind == OverviewPlaceKind.Hospital ? StationShape.Hospital : StationShape.Route;
 
-    /// <summary>The frame of places that lie near to each other: to scale, or a list where they crowd too much.</summary>
+    /// <summary>The frame of places that lie near to each other: to scale, or a list where they are all at one place or crowd too much.</summary>
     internal static OverviewPanel Map(ImmutableArray<OverviewPlace> all, ImmutableArray<int> group, MapFormat format, Point at, double width)
     {
         var places = group.Select(i => all[i]).ToImmutableArray();
@@ -62,29 +62,23 @@ internal sealed record OverviewPanel
         var texts = ImmutableArray.CreateBuilder<Label>();
         AddHeading(texts, heading, format, at, width);
         var bottom = scene.Labels.Bounds.Bottom;
-        var (bar, arrow) = ((ScaleBar?)null, (NorthArrow?)null);
-        if (scene.PixelsInMetre is { } scale)
+        var metres = RoundDistance.Within(LongestBar / scene.PixelsInMetre);
+        var bar = new ScaleBar(new(at.X + Padding + 26, bottom + 16), metres * scene.PixelsInMetre, metres);
+        var text = Wording.ScaleLength(metres);
+        texts.Add(new()
         {
-            var metres = RoundDistance.Within(LongestBar / scale);
-            arrow = new(new(at.X + Padding, bottom + 2, 14, 20));
-            bar = new(new(at.X + Padding + 26, bottom + 16), metres * scale, metres);
-            var text = Wording.Distance(metres);
-            texts.Add(new()
-            {
-                Role = LabelRole.Legend, Lines = [text], FontSize = format.SmallSize,
-                Box = new(bar.Start.X + bar.Length + 8, bottom + 5, TextWidth.Of(text) * format.SmallSize, TextBlock.LineHeight * format.SmallSize),
-            });
-            bottom += 26;
-        }
+            Role = LabelRole.Legend, Lines = [text], FontSize = format.SmallSize,
+            Box = new(bar.Start.X + bar.Length + 8, bottom + 5, TextWidth.Of(text) * format.SmallSize, TextBlock.LineHeight * format.SmallSize),
+        });
         return new()
         {
-            Box = new(at.X, at.Y, width, bottom + (Padding / 2) - at.Y),
+            Box = new(at.X, at.Y, width, bottom + 26 + (Padding / 2) - at.Y),
             Stations = [.. places.Select((place, i) => StationOf(place, scene.Labels.Sites[i].Center, format))],
             Names = LabelPlacer.Place(scene.Labels),
             Lines = scene.Lines,
             Texts = texts.ToImmutable(),
             ScaleBar = bar,
-            NorthArrow = arrow,
+            NorthArrow = new(new(at.X + Padding, bottom + 2, 14, 20)),
         };
     }
 

@@ -31,6 +31,7 @@ internal static class DrawingAssert
 
     private static void LabelsKeepClearOfStationsAndLines(MapDrawing drawing)
     {
+        var parts = drawing.Lines.SelectMany(line => line.Segments.Select(part => (line, part))).ToList();
         foreach (var label in drawing.Labels)
         {
             foreach (var station in drawing.Stations)
@@ -38,9 +39,10 @@ internal static class DrawingAssert
                 if (label.Box.OverlapsCircle(station.Center, station.Radius - Tolerance))
                     throw new ShouldAssertException($"{drawing.Title}: “{Text(label)}” overlaps station {station.Number}");
             }
-            foreach (var line in drawing.Lines)
+            var room = label.Box.Grow((drawing.LineWidth / 2) - Tolerance);
+            foreach (var (line, part) in parts)
             {
-                if (line.Segments.Any(label.Box.Grow((drawing.LineWidth / 2) - Tolerance).IsCrossedBy))
+                if (room.IsCrossedBy(part))
                     throw new ShouldAssertException($"{drawing.Title}: “{Text(label)}” overlaps the line from {line.From} to {line.To}");
             }
             foreach (var leader in drawing.Leaders)
@@ -58,7 +60,8 @@ internal static class DrawingAssert
             for (var j = i + 1; j < drawing.Stations.Length; j++)
             {
                 var (a, b) = (drawing.Stations[i], drawing.Stations[j]);
-                a.Center.DistanceTo(b.Center).ShouldBeGreaterThan(a.Radius + b.Radius, $"{drawing.Title}: stations {i + 1} and {j + 1}");
+                if (a.Center.DistanceTo(b.Center) <= a.Radius + b.Radius)
+                    throw new ShouldAssertException($"{drawing.Title}: stations {i + 1} and {j + 1} touch");
             }
         }
         foreach (var leader in drawing.Leaders)

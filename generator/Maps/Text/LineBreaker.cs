@@ -23,10 +23,12 @@ internal static class LineBreaker
     private const int CharactersInEm = 4;
 
     /// <summary>The text in as few lines of at most <paramref name="width"/> em as it needs; shortened if it needs more than <paramref name="most"/>.</summary>
-    internal static TextBlock Break(string text, double width, int most) => Shapes(text, width, most)[0];
+    internal static TextBlock Break(string text, double width, int most) => Shapes(text, width, most, isFewestEnough: true)[0];
 
     /// <summary>The text in every number of lines up to <paramref name="most"/> that makes it narrower, the fewest first; one shortened form if it needs more.</summary>
-    internal static ImmutableArray<TextBlock> Shapes(string text, double width, int most)
+    internal static ImmutableArray<TextBlock> Shapes(string text, double width, int most) => Shapes(text, width, most, isFewestEnough: false);
+
+    private static ImmutableArray<TextBlock> Shapes(string text, double width, int most, bool isFewestEnough)
     {
         var units = TextUnits.Of(Cut(text.Trim(), (int)(width * most * CharactersInEm)), width);
         var fewest = CountLines(units, width);
@@ -38,7 +40,7 @@ internal static class LineBreaker
             var shape = Balance(units, lines, width);
             if (shapes.Count == 0 || shape.Width < shapes[^1].Width - 0.5)
                 shapes.Add(shape);
-            if (shape.Width <= ShortEnough)
+            if (isFewestEnough || shape.Width <= ShortEnough)
                 break;
         }
         return shapes.ToImmutable();

@@ -32,11 +32,58 @@ test('what only looks like the phrase is not shown, and no longer counted once i
   assert.deepEqual([all.total, all.results.length], [15, 15]);
 });
 
-test('a phrase that none of many candidates has is not sought for ever', async () => {
-  const documents = Array.from({ length: 300 }, (_, i) => ({ url: `p/${i}/`, title: `第${i}页`, text: ['甲乙丙，乙丙丁'] }));
+// Candidates for the phrase 甲乙丙丁 that do not have it, and one that has, ranked behind them.
+const candidates = count => [...Array.from({ length: count }, (_, i) => ({ url: `p/${i}/`, title: `第${i}页`, text: ['甲乙丙，乙丙丁'] })), { url: 'last/', title: '真页', text: ['甲乙丙丁'] }];
+const pagesRead = index => index.requests.filter(path => path.startsWith('pages/')).length;
+
+for (const count of [99, 200, 400]) {
+  test(`a page that has the phrase is found behind ${count} that only look so`, async () => {
+    const index = await open(encode(candidates(count)));
+    const { total, more, suggestion, ...answer } = await index.search('甲乙丙丁');
+    assert.deepEqual([titles(answer), total, more, suggestion], [['真页'], 1, false, null]);
+  });
+}
+
+test('one search reads at most 400 pages more than it was asked for, and the next goes on there', async () => {
+  const index = await open(encode(candidates(1000)));
+  const answers = [];
+  for (const most of [410, 820, 1001]) {
+    const { total, more, partial, suggestion, results } = await index.search('甲乙丙丁');
+    answers.push({ total, more, partial, suggestion, results: results.length });
+    assert.equal(pagesRead(index), most);
+  }
+  const unknown = { total: 0, more: true, partial: false, suggestion: null, results: 0 };
+  assert.deepEqual(answers, [unknown, unknown, { ...unknown, total: 1, more: false, results: 1 }]);
+});
+
+test('what came before the bound is shown, and what comes behind it follows', async () => {
+  const documents = candidates(1000);
+  documents[5].text = ['甲乙丙丁甲乙丙丁甲乙丙丁'];
   const index = await open(encode(documents));
-  assert.equal((await index.search('甲乙丙丁')).total, 0);
-  assert.ok(index.requests.filter(path => path.startsWith('pages/')).length <= 220);
+  const first = await index.search('甲乙丙丁');
+  assert.deepEqual([titles(first), first.more, first.total], [['第5页'], true, 1001 - 409]);
+  const shown = titles(first);
+  let answer = first;
+  while (answer.more)
+    shown.push(...titles(answer = await index.search('甲乙丙丁', { offset: shown.length })));
+  assert.deepEqual(shown, ['第5页', '真页']);
+});
+
+test('a phrase that no candidate has is corrected only when all were read', async () => {
+  const documents = candidates(600).slice(0, -1).map(document => ({ ...document, text: [...document.text, '戊'] }));
+  const index = await open(encode([...documents, ...many(30)]));
+  const find = async () => {
+    const { more, partial, results } = await index.search('甲乙丙丁 戊');
+    return [more, partial, results.length];
+  };
+  assert.deepEqual(await find(), [true, false, 0]);
+  assert.deepEqual(await find(), [true, true, 10]);
+});
+
+test('more is said exactly while there is more', async () => {
+  const index = await open(encode(many(20)));
+  const more = async (offset, limit) => (await index.search('第', { offset, limit })).more;
+  assert.deepEqual([await more(0, 7), await more(7, 7), await more(14, 7), await more(0, 20), await more(0, 19), await more(20, 5)], [true, true, false, false, true, false]);
 });
 
 test('the same query asks for nothing twice', async () => {
@@ -67,7 +114,15 @@ test('filters choose among labels of a column and combine columns', async () => 
 
 test('what is filtered away is not taken for a typing error', async () => {
   const index = await open(FILES);
-  assert.deepEqual(await index.search('义诊', { filters: { year: [1999] } }), { total: 0, partial: false, suggestion: null, results: [], facets: null });
+  assert.deepEqual(await index.search('义诊', { filters: { year: [1999] } }), { total: 0, more: false, partial: false, suggestion: null, results: [], facets: null });
+});
+
+test('whether the query is found without filters is asked of one page, once', async () => {
+  const index = await open(encode(many(40)));
+  for (const year of [1998, 1999]) {
+    assert.equal((await index.search('第', { filters: { year: [year] } })).more, false);
+    assert.equal(pagesRead(index), 1);
+  }
 });
 
 test('a correction holds under filters', async () => {
@@ -89,6 +144,12 @@ test('facets count the pages, each column under the filters of the others', asyn
   assert.deepEqual(filtered.kind, [{ label: 'branch', count: 1 }]);
   assert.deepEqual(filtered.year, [{ label: '2022', count: 1 }, { label: '2021', count: 1 }]);
   assert.equal(index.requests.filter(path => path.startsWith('facets')).length, 1);
+});
+
+test('facets do not count what only looked like the phrase', async () => {
+  const documents = Array.from({ length: 30 }, (_, i) => ({ url: `p/${i}/`, title: `第${i}页`, year: i % 2 ? 2021 : 2022, text: i % 2 ? ['甲乙丙丁'] : ['甲乙丙，乙丙丁'] }));
+  const index = await open(encode(documents));
+  assert.deepEqual((await index.search('甲乙丙丁', { limit: 30, facets: true })).facets.year, [{ label: '2021', count: 15 }]);
 });
 
 test('the first titles are told before all are there', async () => {

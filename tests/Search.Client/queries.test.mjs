@@ -39,7 +39,7 @@ for (const [query, expected] of [
 
 for (const query of ['火', '量子纠缠', '火星 木星', 'zzzz', '"义诊的活动"', '诊疗MDT', '9', 'x'.repeat(5000), '火星'.repeat(3000)]) {
   test(`${query.slice(0, 12)} finds nothing`, async () => {
-    assert.deepEqual(await find(query), { total: 0, partial: false, suggestion: null, results: [], facets: null });
+    assert.deepEqual(await find(query), { total: 0, more: false, partial: false, suggestion: null, results: [], facets: null });
   });
 }
 

@@ -3,10 +3,15 @@
 //   const index = await openIndex('…/data/search/index.bin');
 //   const answer = await index.search('义诊', { limit: 10, offset: 0, filters: { hospital: ['…'] }, facets: true, signal, onResults });
 //
-// An answer is { total, partial, suggestion: null | { from, to }, results, facets }. A result is { url, title, brand, secretary,
-// kind, hospital, year, snippet, marks, titleMarks }: plain text, and marks as [start, end) in UTF-16 units of the snippet and
-// the title. Failures are Errors with the code 'offline' (the network) or 'broken' (a file that is missing, cut short or not
-// ours, also after a second try with a fresh manifest), or an AbortError.
+// An answer is { total, more, partial, suggestion: null | { from, to }, results, facets }. A result is { url, title, brand,
+// secretary, kind, hospital, year, snippet, marks, titleMarks }: plain text, and marks as [start, end) in UTF-16 units of the
+// snippet and the title. Failures are Errors with the code 'offline' (the network) or 'broken' (a file that is missing, cut short
+// or not ours, also after a second try with a fresh manifest), or an AbortError.
+//
+// Pages are candidates until their text was read, and one search reads at most 400 more of them than it was asked for. `more`
+// says that there may be further results; the next search for them has the offset raised by the number of results that came,
+// which may be fewer than asked for, or none: it goes on where the one before stopped. `total` counts candidates, too, that were
+// not read yet; it is exact when `more` is false, and 0 until a result is known.
 //
 // This file is served as it is but for whole-line comments and indentation, to browsers from Chromium 86 and Safari 15 on:
 // no syntax beyond ES2020, no comment behind code, and one export.
@@ -20,7 +25,7 @@ const MOST_LOOKUPS_OF_NAME = 3;
 const MOST_NAMES = 6;
 const MOST_SHARDS_OF_NAMES = 8;
 const MOST_SHARDS_OF_UNION = 32;
-const MOST_REJECTED = 100;
+const MOST_REJECTED = 400;
 const MOST_STATES = 16;
 
 // So many fragments, and a caller may hear of results that are not complete yet.
@@ -78,23 +83,15 @@ class Search {
   }
 
   async answer() {
-    const { states, query, filters } = this;
-    const key = JSON.stringify([query, filters]);
-    let state = states.get(key);
-    if (state) {
-      await this.extend(state);
-    } else {
-      state = await this.settle(partsOf(query), filters);
-      if (states.size === MOST_STATES)
-        states.delete(states.keys().next().value);
-      states.set(key, state);
-    }
+    const state = await this.settle();
     return this.present(state, state.shown, this.facets ? await this.count(state) : null);
   }
 
-  present({ rest, ranked, rejected, partial, suggestion, parts }, items, facets) {
+  present(state, items, facets) {
+    const { rest, ranked, rejected, pool, partial, suggestion, parts } = state;
     return {
-      total: items.length && (rest ? rest.n : ranked.length) - rejected,
+      total: items.length && (rest ? rest.n : ranked.length) - rejected.size,
+      more: items.length > this.offset + this.limit || pool.length > 0 || !isExhausted(state),
       partial,
       suggestion,
       results: items.slice(this.offset, this.offset + this.limit).map(({ fragment }) => resultOf(fragment, parts, this.root)),
@@ -103,14 +100,34 @@ class Search {
   }
 
   // The state of what answers the query: the query as it stands or, where nothing has that, the nearest that something has.
-  async settle(parts, filters) {
-    const literal = await this.attempt(parts, filters);
-    if (literal.shown.length || !parts.length)
-      return literal;
+  async settle() {
+    const { states, query, filters } = this;
+    const key = JSON.stringify([query, filters]);
+    let state = states.get(key);
+    if (state)
+      await this.extend(state);
+    else
+      state = await this.attempt(partsOf(query), filters);
+    if (!state.isSettled && !state.shown.length && isExhausted(state)) {
+      state = await this.replace(state);
+      state.isSettled = true;
+    }
+    states.delete(key);
+    if (states.size === MOST_STATES)
+      states.delete(states.keys().next().value);
+    states.set(key, state);
+    return state;
+  }
+
+  // What answers in the place of a query that nothing has.
+  async replace(state) {
+    const { parts, filters } = state;
+    if (!parts.length)
+      return state;
     if (!filters.length)
-      return await this.rescue(parts) || literal;
-    const unfiltered = await this.settle(parts, []);
-    return unfiltered.parts === parts ? literal : this.attempt(unfiltered.parts, filters, unfiltered);
+      return await this.rescue(parts) || state;
+    const unfiltered = await new Search(this, { filters: [], offset: 0, limit: 1, onResults: null }).settle();
+    return unfiltered.suggestion || unfiltered.partial ? this.attempt(unfiltered.parts, filters, unfiltered) : state;
   }
 
   async attempt(parts, filters, { suggestion = null, partial = false } = {}) {
@@ -120,7 +137,7 @@ class Search {
     const found = hot ? this.scores([hot]) : (await Promise.all(parts.map(part => this.pagesOf(part)))).reduce(intersection, null) || new Map();
     const columns = filters.length && await this.columns();
     const ranked = rankedOf(found).filter(([page]) => passes(page, filters, columns));
-    const state = { parts, filters, suggestion, partial, found, ranked, rest: hot.rest && hot, next: 0, rejected: 0, pool: [], shown: [], turn: Promise.resolve() };
+    const state = { parts, filters, suggestion, partial, found, ranked, rest: hot.rest && hot, next: 0, rejected: new Set(), pool: [], shown: [], turn: Promise.resolve() };
     await this.extend(state);
     return state;
   }
@@ -131,32 +148,34 @@ class Search {
   }
 
   async verify(state) {
-    const { shown, pool, parts, ranked } = state;
+    const { shown, pool, parts, ranked, rejected } = state;
     const wanted = this.offset + this.limit;
-    const before = state.rejected;
+    const missing = () => wanted - shown.length - pool.length;
+    const before = rejected.size;
+    const last = state.next + missing() + MOST_REJECTED;
     let size = EARLY;
-    while (shown.length + pool.length < wanted && state.rejected < before + MOST_REJECTED) {
+    while (missing() > 0 && state.next < last) {
       if (state.next === ranked.length)
         await this.complete(state);
       // Where many were rejected many will be.
-      const ahead = ranked.slice(state.next, state.next + wanted - shown.length - pool.length + state.rejected - before);
+      const ahead = ranked.slice(state.next, Math.min(last, state.next + missing() + rejected.size - before));
       if (!ahead.length)
         break;
+      if (this.onResults && pool.length && state.filters === this.filters)
+        this.onResults(this.present(state, [...shown, ...pool], null));
       const loads = ahead.map(([page]) => this.fragment(page));
       loads.forEach(load => load.catch(() => {}));
       const fragments = await Promise.all(loads.slice(0, size));
-      size = loads.length;
+      size = Infinity;
       state.next += fragments.length;
       fragments.forEach((fragment, i) => {
         const rank = rankOf(fragment, parts);
         if (rank < 0)
-          state.rejected++;
+          rejected.add(ahead[i][0]);
         else
           pool.push({ fragment, rank, score: ahead[i][1] });
       });
       pool.sort((a, b) => b.rank - a.rank || b.score - a.score || b.fragment.fields.year - a.fragment.fields.year);
-      if (this.onResults && pool.length && fragments.length < loads.length && state.filters === this.filters)
-        this.onResults(this.present(state, [...shown, ...pool], null));
     }
     shown.push(...pool.splice(0, wanted - shown.length));
   }
@@ -180,7 +199,7 @@ class Search {
       const others = state.filters.filter(filter => filter[0] !== name);
       for (const page of state.found.keys()) {
         const label = columns[name][page];
-        if (label && passes(page, others, columns))
+        if (label && !state.rejected.has(page) && passes(page, others, columns))
           counts.set(label, (counts.get(label) || 0) + 1);
       }
       facets[name] = Array.from(counts, ([label, count]) => ({ label, count })).sort((a, b) => name === 'year' ? b.label - a.label : b.count - a.count);
@@ -596,6 +615,11 @@ function union(lists, size) {
 // Pages with their scores, the best first, among equals those that come first on the site.
 function rankedOf(scores) {
   return [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+}
+
+// Whether all pages that may match were read.
+function isExhausted({ rest, ranked, next }) {
+  return !rest && next === ranked.length;
 }
 
 function passes(page, filters, columns) {

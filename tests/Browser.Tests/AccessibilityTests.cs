@@ -24,18 +24,40 @@ public sealed class AccessibilityTests(SampleSiteInBrowser site)
             await using var context = await site.OpenAsync(size);
             var page = await context.NewPageAsync();
             await page.GotoAsync(PageKinds.Paths[kind], new() { WaitUntil = WaitUntilState.NetworkIdle });
-            foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
-            {
-                await page.EmulateMediaAsync(new() { ColorScheme = scheme });
-                var result = await page.RunAxe(Rules);
-                violations.AddRange(
-                    from violation in result.Violations
-                    from node in violation.Nodes
-                    select $"{size.Width} px, {scheme}: {violation.Id}: {node.Target}: {node.Html}");
-            }
+            violations.AddRange(await FindViolationsAsync(page));
         }
 
         violations.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_open_list_of_results_breaks_no_rule()
+    {
+        var violations = new List<string>();
+        foreach (var size in new[] { SampleSiteInBrowser.Phone, SampleSiteInBrowser.Desk })
+        {
+            await using var context = await site.OpenAsync(size);
+            var page = await context.NewPageAsync();
+            await page.GotoAsync("/");
+            await page.Locator("#query").FillAsync("义诊");
+            await Assertions.Expect(page.Locator(".search-popup:not([aria-busy]) [role=option]").First).ToBeVisibleAsync();
+            await page.Keyboard.PressAsync("ArrowDown");
+            violations.AddRange(await FindViolationsAsync(page));
+        }
+
+        violations.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_open_panel_of_filters_breaks_no_rule()
+    {
+        await using var context = await site.OpenAsync(SampleSiteInBrowser.Phone);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync("/search/?q=义诊&kind=branch");
+        await page.Locator(".facets summary").ClickAsync();
+        await Assertions.Expect(page.Locator(".facets input").First).ToBeVisibleAsync();
+
+        (await FindViolationsAsync(page)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -49,5 +71,20 @@ public sealed class AccessibilityTests(SampleSiteInBrowser site)
         var result = await page.RunAxe(Rules);
 
         result.Violations.Select(violation => violation.Id).ShouldContain("button-name");
+    }
+
+    private static async Task<IReadOnlyList<string>> FindViolationsAsync(IPage page)
+    {
+        var violations = new List<string>();
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            var result = await page.RunAxe(Rules);
+            violations.AddRange(
+                from violation in result.Violations
+                from node in violation.Nodes
+                select $"{page.ViewportSize!.Width} px, {scheme}: {violation.Id}: {node.Target}: {node.Html}");
+        }
+        return violations;
     }
 }

@@ -67,5 +67,40 @@ public sealed class OfflineCopyTests(SampleSiteInBrowser browser) : IAsyncLifeti
         await Assertions.Expect(page.Locator(".matrix-hospital tbody tr:visible")).ToHaveCountAsync(1);
     }
 
+    [Fact]
+    public async Task The_search_finds_and_opens_pages()
+    {
+        await using var context = await browser.OpenAsync(SampleSiteInBrowser.Desk);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(AddressOf("matrix/index.html"));
+
+        await page.Keyboard.PressAsync("/");
+        await page.Keyboard.InsertTextAsync("端岩村文化礼堂义诊");
+        await Assertions.Expect(page.GetByRole(AriaRole.Option).First).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("义诊");
+        page.Url.ShouldBe(AddressOf("hospitals/yongkang-first/activities/duanyan-clinic/index.html"));
+    }
+
+    [Fact]
+    public async Task The_search_page_works()
+    {
+        await using var context = await browser.OpenAsync(SampleSiteInBrowser.Phone);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(AddressOf("index.html"));
+
+        await page.Locator("#query").FillAsync("义诊");
+        await page.Locator("#query").PressAsync("Enter");
+
+        await Assertions.Expect(page.Locator(".results a").First).ToBeVisibleAsync();
+        page.Url.ShouldStartWith(AddressOf("search/index.html"));
+        await page.Locator("#query").FillAsync("胡丰登");
+        await Assertions.Expect(page.Locator(".results a").First).ToContainTextAsync("敬畏生命");
+        await page.Locator(".results a").First.ClickAsync();
+        await page.WaitForURLAsync(AddressOf("hospitals/yongkang-first/branches/anesthesia/index.html"));
+    }
+
     private string AddressOf(string path) => new Uri(Path.Join(Folder, path)).AbsoluteUri;
 }

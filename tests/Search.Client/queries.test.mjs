@@ -55,7 +55,7 @@ test('a result carries the fields of its page', async () => {
   const { results: [result] } = await find('胡丰登');
   assert.deepEqual({ ...result, snippet: null, marks: null }, {
     url: 'https://example.test/base/hospitals/yk/branches/anesthesia/', title: '麻醉手术科支部', brand: '敬畏生命，醉美手护', secretary: '胡丰登',
-    kind: 'branch', hospital: HOSPITALS[0], year: 2021, snippet: null, marks: null, titleMarks: [],
+    kind: 'branch', hospital: HOSPITALS[0], year: 2021, snippet: null, marks: null, titleMarks: [], brandMarks: [],
   });
 });
 

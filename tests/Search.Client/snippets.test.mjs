@@ -30,9 +30,10 @@ test('marks are counted in the original text', async () => {
   assert.deepEqual(marked(await first('"mdt 团队"')), ['ＭＤＴ 团队']);
 });
 
-test('marks in the title ignore its punctuation', async () => {
-  const { title, titleMarks } = await first('生命醉美', { title: '敬畏生命，醉美手护' });
+test('marks in the title and the brand ignore their punctuation', async () => {
+  const { title, titleMarks, brand, brandMarks } = await first('生命醉美', { title: '敬畏生命，醉美手护', brand: '“生命·醉美”' });
   assert.deepEqual(titleMarks.map(([from, to]) => title.slice(from, to)), ['生命，醉美']);
+  assert.deepEqual(brandMarks.map(([from, to]) => brand.slice(from, to)), ['生命·醉美']);
 });
 
 test('overlapping matches make one mark', async () => {

@@ -19,12 +19,11 @@ public static class SearchClient
 
     private static IEnumerable<string> CodeOf(string name)
     {
-        using var source = new StreamReader(typeof(SearchClient).Assembly.GetManifestResourceStream(name)!, Encoding.UTF8);
-        while (source.ReadLine() is { } line)
-        {
-            var code = line.Trim();
-            if (code.Length > 0 && !code.StartsWith("//", StringComparison.Ordinal))
-                yield return code;
-        }
+        using var stream = typeof(SearchClient).Assembly.GetManifestResourceStream(name)!;
+        var source = new byte[stream.Length];
+        stream.ReadExactly(source);
+        return Encoding.UTF8.GetString(source)
+            .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Where(line => !line.StartsWith("//", StringComparison.Ordinal));
     }
 }

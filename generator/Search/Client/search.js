@@ -4,9 +4,9 @@
 //   const answer = await index.search('义诊', { limit: 10, offset: 0, filters: { hospital: ['…'] }, facets: true, signal, onResults });
 //
 // An answer is { total, more, partial, suggestion: null | { from, to }, results, facets }. A result is { url, title, brand,
-// secretary, kind, hospital, year, snippet, marks, titleMarks }: plain text, and marks as [start, end) in UTF-16 units of the
-// snippet and the title. Failures are Errors with the code 'offline' (the network) or 'broken' (a file that is missing, cut short
-// or not ours, also after a second try with a fresh manifest), or an AbortError.
+// secretary, kind, hospital, year, snippet, marks, titleMarks, brandMarks }: plain text, and marks as [start, end) in UTF-16 units
+// of the snippet, the title and the brand. Failures are Errors with the code 'offline' (the network) or 'broken' (a file that is
+// missing, cut short or not ours, also after a second try with a fresh manifest), or an AbortError.
 //
 // Pages are candidates until their text was read, and one search reads at most 400 more of them than it was asked for. `more`
 // says that there may be further results; the next search for them has the offset raised by the number of results that came,
@@ -725,6 +725,7 @@ function resultOf(fragment, parts, root) {
   return {
     url: new URL('./' + address, root).href, ...fields, ...snippetOf(slogan, text, parts),
     titleMarks: marksOf(rangesIn(fields.title, parts, true), 0, Infinity),
+    brandMarks: marksOf(rangesIn(fields.brand || '', parts, true), 0, Infinity),
   };
 }
 

@@ -19,7 +19,6 @@ internal static class DataFiles
         if (Feed.Entries(site) is { IsEmpty: false } entries)
             yield return Job(Feed.Path, output => Feed.Encode(site, entries, output));
         yield return Job("data/brands.json", output => BrandsJson.Encode(site, output));
-        yield return Job("data/search.json", output => PlainDocuments.Encode(site, output));
         yield return Job(MatrixCsv.PathOf(null), output => MatrixCsv.Encode(site, site.Pages.Hospitals, output));
         foreach (var job in RouteFiles.Jobs(site))
             yield return job;

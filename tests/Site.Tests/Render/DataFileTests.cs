@@ -93,17 +93,4 @@ public sealed class DataFileTests
             {"title":"某支部","url":"https://example.org/hospitals/a/branches/x/","brand":"品牌\"引号\"","category":"clinical","secretary":"甲","dual_leader":true,"since":2021,"stars":4,"services":[{"metric":"惠及","value":5000.5,"qualifier":"余","unit":"人次"}],"honours":[{"name":"先锋","level":"national","year":2022}]}
             """);
     }
-
-    [Fact]
-    public void The_search_file_has_every_written_page_but_the_home_page()
-    {
-        var site = TinySite.BuildBranch("brand: 醉美手护\nsecretary: 胡丰登\ntags: [义诊]", "-- content/hospitals/a/activities/y.md --\n---\ntitle: 宣讲\n---\n正文**粗体**\n");
-        using var json = JsonDocument.Parse(site.CleanText("data/search.json"));
-        var documents = json.RootElement.EnumerateArray().ToArray();
-        documents.Select(document => document.GetProperty("u").GetString()).ShouldBe(["/hospitals/a/", "/hospitals/a/branches/x/", "/hospitals/a/activities/y/"]);
-        documents[1].GetProperty("b").GetString().ShouldBe("醉美手护");
-        documents[1].GetProperty("h").GetString().ShouldBe("甲医院");
-        documents[1].GetProperty("x").GetString().ShouldBe("胡丰登\n义诊");
-        documents[2].GetProperty("x").GetString().ShouldBe("正文粗体");
-    }
 }

@@ -37,7 +37,6 @@ public sealed class PageTests
         page.ShouldContain("href=\"/party/brands/matrix/\"");
         site.Text("old/index.html").ShouldContain("to /party/brands/guide/a/");
         site.Text("sitemap.xml").ShouldContain("<loc>https://example.org/party/brands/guide/b/</loc>");
-        site.Text("data/search.json").ShouldContain("\"u\":\"/party/brands/guide/a/\"");
     }
 
     [Fact]

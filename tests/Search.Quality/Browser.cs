@@ -24,10 +24,10 @@ internal sealed class Browser(IPlaywright playwright, IBrowser browser) : IAsync
     }
 
     /// <summary>Calls one of the functions of <c>page.html</c> and counts what it fetched.</summary>
-    public static async Task<Measured> SearchAsync(IPage page, DelayedServer server, string function, Query query, object? options = null)
+    public static async Task<Measured> SearchAsync(IPage page, DelayedServer server, string function, Query query)
     {
         server.Reset();
-        var answer = await page.EvaluateAsync<Answer>($"([query, options]) => {function}(query, options ?? undefined)", new[] { query.Text, options });
+        var answer = await page.EvaluateAsync<Answer>($"query => {function}(query)", query.Text);
         return new(query, answer, server.Bytes, server.Requests);
     }
 

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace BrandShowcase.Search.Quality;
 
@@ -39,6 +40,7 @@ internal sealed class DelayedServer : IAsyncDisposable
     public static async Task<DelayedServer> StartAsync(Dictionary<string, string> folders, TimeSpan delay)
     {
         var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var application = builder.Build();
         var server = new DelayedServer(application, folders, delay);

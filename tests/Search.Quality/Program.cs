@@ -28,7 +28,11 @@ Console.Error.WriteLine("Asking for everything ...");
 List<Measured> complete = [];
 var page = await browser.OpenAsync(near);
 foreach (var query in queries)
-    complete.Add(await Browser.SearchAsync(page, near, "search", query, new { limit = 100_000 }));
+{
+    if (complete.Count % 20 == 0)
+        Console.Error.WriteLine($"{complete.Count} of {queries.Count} queries");
+    complete.Add(await Browser.SearchAsync(page, near, "searchForAll", query));
+}
 await page.Context.CloseAsync();
 
 // Later queries follow one another in one visit; the order is shuffled by a fixed rule, so that no kind warms the cache for itself.

@@ -18,6 +18,7 @@ internal sealed class GroundTruth
 
     private static readonly HashSet<string> Unread = new(StringComparer.Ordinal) { "nav", "script", "style", "template", "svg", "form" };
 
+    private readonly Dictionary<Query, IReadOnlySet<string>> found = [];
     private readonly Dictionary<string, string> texts;
     private readonly Dictionary<string, IReadOnlyList<string>> names;
 
@@ -39,8 +40,12 @@ internal sealed class GroundTruth
     }
 
     /// <summary>The addresses of the pages that hold all phrases of a query.</summary>
-    public IReadOnlySet<string> PagesOf(Query query) =>
-        texts.AsParallel().Where(page => query.Phrases.All(phrase => page.Value.Contains(phrase, StringComparison.Ordinal))).Select(page => page.Key).ToHashSet();
+    public IReadOnlySet<string> PagesOf(Query query)
+    {
+        if (!found.TryGetValue(query, out var pages))
+            found[query] = pages = texts.AsParallel().Where(page => query.Phrases.All(phrase => page.Value.Contains(phrase, StringComparison.Ordinal))).Select(page => page.Key).ToHashSet();
+        return pages;
+    }
 
     /// <summary>The addresses of the pages whose brand or secretary a query names.</summary>
     public IReadOnlySet<string> PagesNamed(Query query) => names.Where(page => page.Value.Contains(query.Phrases[0])).Select(page => page.Key).ToHashSet();

@@ -5,15 +5,15 @@ namespace BrandShowcase.Search.Quality;
 /// <summary>The table: a row for each kind of query.</summary>
 internal static class Report
 {
-    public static void Quality(GroundTruth truth, IReadOnlyList<Measured> complete, IReadOnlyList<Measured> firstTen)
+    public static void Quality(GroundTruth truth, IReadOnlyDictionary<Query, Measured> complete, IReadOnlyList<Measured> firstTen)
     {
         Console.WriteLine();
-        Console.WriteLine("| kind | queries | recall | precision of the total | precision of the shown | precision at 10 | answered |");
-        Console.WriteLine("|---|---:|---:|---:|---:|---:|---:|");
-        foreach (var kind in complete.GroupBy(measured => measured.Query.Kind))
+        Console.WriteLine("| kind | queries | in full | recall | precision of the total | precision of the shown | precision at 10 | answered |");
+        Console.WriteLine("|---|---:|---:|---:|---:|---:|---:|---:|");
+        foreach (var kind in firstTen.GroupBy(measured => measured.Query.Kind).OrderBy(kind => kind.Key, StringComparer.Ordinal))
         {
-            var scores = kind.Select(measured => Score.Of(measured, firstTen.Single(ten => ten.Query == measured.Query), truth)).ToList();
-            Console.WriteLine(Row(kind.Key, scores.Count, Mean(scores, s => s.Recall), Mean(scores, s => s.PrecisionOfTotal), Mean(scores, s => s.PrecisionOfShown), Mean(scores, s => s.PrecisionAtTen), Mean(scores, s => s.Answered)));
+            var scores = kind.Select(measured => Score.Of(complete.GetValueOrDefault(measured.Query), measured, truth)).ToList();
+            Console.WriteLine(Row(kind.Key, scores.Count, scores.Count(score => score.Recall is not null), Mean(scores, s => s.Recall), Mean(scores, s => s.PrecisionOfTotal), Mean(scores, s => s.PrecisionOfShown), Mean(scores, s => s.PrecisionAtTen), Mean(scores, s => s.Answered)));
         }
         var exact = firstTen.Where(measured => measured.Query.Kind == Query.Exact).Select(measured => ReciprocalRank(measured, truth)).ToList();
         Console.WriteLine();
@@ -50,8 +50,8 @@ internal static class Report
         return rank < 0 ? 0 : 1.0 / (rank + 1);
     }
 
-    private static string Row(string kind, int count, params double?[] figures) =>
-        $"| {kind} | {count} | {string.Join(" | ", figures.Select(figure => figure?.ToString("0.000", CultureInfo.InvariantCulture) ?? "–"))} |";
+    private static string Row(string kind, int count, int inFull, params double?[] figures) =>
+        $"| {kind} | {count} | {inFull} | {string.Join(" | ", figures.Select(figure => figure?.ToString("0.000", CultureInfo.InvariantCulture) ?? "–"))} |";
 
     private static double? Mean(IReadOnlyList<Score> scores, Func<Score, double?> figure) => scores.Select(figure).Average();
 }
@@ -64,23 +64,27 @@ internal static class Report
 /// <param name="Answered">1 for a slip that was corrected to what was meant, or for no result where there is none.</param>
 internal sealed record Score(double? Recall, double? PrecisionOfTotal, double? PrecisionOfShown, double? PrecisionAtTen, double? Answered)
 {
-    public static Score Of(Measured complete, Measured firstTen, GroundTruth truth)
+    /// <param name="complete">All results, or null where only the first ten were asked for.</param>
+    /// <param name="firstTen">The first ten.</param>
+    /// <param name="truth">What is right.</param>
+    public static Score Of(Measured? complete, Measured firstTen, GroundTruth truth)
     {
-        var right = truth.PagesOf(complete.Query);
-        var urls = complete.Answer.Urls;
-        if (complete.Query.Kind == Query.Absent)
-            return new(null, null, null, null, right.Count == 0 && urls.Length == 0 ? 1 : 0);
+        var query = firstTen.Query;
+        var right = truth.PagesOf(query);
+        if (query.Kind == Query.Absent)
+            return new(null, null, null, null, right.Count == 0 && firstTen.Answer.Urls.Length == 0 ? 1 : 0);
         if (right.Count == 0)
-            throw new InvalidDataException($"No page holds {complete.Query.Text}: the query measures nothing");
-        double recall = (double)urls.Count(right.Contains) / right.Count;
-        if (recall < 1 && !complete.Query.IsAmbiguous)
-            Console.Error.WriteLine($"{complete.Query.Text}: misses {string.Join(' ', right.Except(urls).Order(StringComparer.Ordinal).Take(3))} of {right.Count}");
+            throw new InvalidDataException($"No page holds {query.Text}: the query measures nothing");
+        var all = complete?.Answer.Urls;
+        double? recall = all is null ? null : (double)all.Count(right.Contains) / right.Count;
+        if (recall < 1 && !query.IsAmbiguous)
+            Console.Error.WriteLine($"{query.Text}: misses {string.Join(' ', right.Except(all!).Order(StringComparer.Ordinal).Take(3))} of {right.Count}");
         return new(
             recall,
-            complete.Query.IsAmbiguous ? null : Math.Min(1, (double)right.Count / Math.Max(1, firstTen.Answer.Total)),
-            complete.Query.IsAmbiguous ? null : (double)urls.Count(right.Contains) / Math.Max(1, urls.Length),
+            query.IsAmbiguous ? null : Math.Min(1, (double)right.Count / Math.Max(1, firstTen.Answer.Total)),
+            query.IsAmbiguous || all is null ? null : (double)all.Count(right.Contains) / Math.Max(1, all.Length),
             (double)firstTen.Answer.Urls.Count(right.Contains) / Math.Max(1, firstTen.Answer.Urls.Length),
-            complete.Query.Kind == Query.Typing ? IsCorrected(firstTen, right) ? 1 : 0 : null);
+            query.Kind == Query.Typing ? IsCorrected(firstTen, right) ? 1 : 0 : null);
     }
 
     private static bool IsCorrected(Measured measured, IReadOnlySet<string> right) =>

@@ -1,3 +1,6 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
 namespace BrandShowcase.Browser.Tests;
 
 /// <summary>A route as visitors walk it: on a phone and on a desk, with JavaScript and without.</summary>
@@ -104,6 +107,23 @@ public sealed class RouteTests(SampleSiteInBrowser site)
         (await page.Locator(".sheet-map svg").IsVisibleAsync()).ShouldBeTrue();
         await Assertions.Expect(page.Locator("svg.qr")).ToHaveCountAsync(codes);
         (await page.Locator(".sheet-bar").IsVisibleAsync()).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("print/", 595, 842, 3)]
+    [InlineData("poster/", 842, 1191, 1)]
+    public async Task Sheets_print_on_their_paper_without_being_told(string sheet, int width, int height, int mostPages)
+    {
+        await using var context = await OpenAsync(1440, javaScript: false);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(Path + sheet);
+
+        var pdf = Encoding.Latin1.GetString(await page.PdfAsync(new() { PreferCSSPageSize = true }));
+
+        var papers = Regex.Matches(pdf, @"/MediaBox *\[0 0 (?<width>[\d.]+) (?<height>[\d.]+)\]");
+        papers.Count.ShouldBeInRange(1, mostPages);
+        foreach (Match paper in papers)
+            (Math.Round(double.Parse(paper.Groups["width"].Value)), Math.Round(double.Parse(paper.Groups["height"].Value))).ShouldBe((width, height));
     }
 
     [Fact]

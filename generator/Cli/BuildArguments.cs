@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using BrandShowcase.Diagnostics;
 using BrandShowcase.Site;
+using BrandShowcase.Site.Load;
 using BrandShowcase.Site.Model;
 
 namespace BrandShowcase.Cli;
@@ -71,6 +72,7 @@ internal sealed class BuildArguments(Language language)
         Drafts = arguments.GetValue(drafts),
         Future = arguments.GetValue(future),
         BaseUrl = arguments.GetValue(baseUrl),
+        ProgramFolder = new DiskSiteFolder(AppContext.BaseDirectory),
         Jobs = arguments.GetValue(jobs) ?? Environment.ProcessorCount,
         Progress = progress,
         Cancellation = cancellation,

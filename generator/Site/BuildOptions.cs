@@ -1,3 +1,4 @@
+using BrandShowcase.Site.Load;
 using BrandShowcase.Site.Model;
 
 namespace BrandShowcase.Site;
@@ -19,6 +20,9 @@ public sealed record BuildOptions
 
     /// <summary>Whether to make a copy that works when its pages are opened from a disk, instead of a site for a web server.</summary>
     public bool Offline { get; init; }
+
+    /// <summary>The folder of the program, in which <c>leaflet/</c> lies for interactive maps; null for a site without them.</summary>
+    public ISiteFolder? ProgramFolder { get; init; }
 
     /// <summary>How many files are worked on at once, at least 1; all processors by default. The output is the same for any number.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;

@@ -44,7 +44,7 @@ public static class SiteBuild
         if (SiteLoader.Load(folder, options, diagnostics) is not { } loaded)
             return null;
         var site = SiteModel.Create(loaded, options, diagnostics);
-        var plan = BuildPlan.Create(site, loaded.Theme, options, diagnostics);
+        var plan = BuildPlan.Create(site, loaded, options, diagnostics);
         if (options.Offline)
             plan = OfflineCopy.Of(plan, site.Settings.BaseUrl, diagnostics);
         return diagnostics.HasErrors ? null : plan;

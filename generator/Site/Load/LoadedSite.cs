@@ -8,4 +8,5 @@ namespace BrandShowcase.Site.Load;
 /// <param name="Files">The Markdown files, by path.</param>
 /// <param name="Assets">The pictures, sounds and documents of the content folder, by path.</param>
 /// <param name="Theme">The theme.</param>
-public sealed record LoadedSite(SiteSettings Settings, ImmutableArray<SourceFile> Files, ImmutableArray<AssetFile> Assets, Theme Theme);
+/// <param name="Leaflet">The files of Leaflet, under <c>leaflet/</c>; none where it does not lie beside the program.</param>
+public sealed record LoadedSite(SiteSettings Settings, ImmutableArray<SourceFile> Files, ImmutableArray<AssetFile> Assets, Theme Theme, ImmutableArray<ThemeAsset> Leaflet);

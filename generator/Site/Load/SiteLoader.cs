@@ -32,7 +32,8 @@ public static class SiteLoader
             settings,
             [.. files.OfType<SourceFile>()],
             [.. paths.Where(path => !IsMarkdown(path)).Select(path => LoadAsset(folder, path, diagnostics)).OfType<AssetFile>()],
-            ThemeLoader.Load(folder, settings, diagnostics));
+            ThemeLoader.Load(folder, settings, diagnostics),
+            ThemeLoader.LoadLeaflet(options.ProgramFolder, diagnostics));
     }
 
     /// <summary>Whether every later stage can make an output path of the file's name; if not, that is reported.</summary>

@@ -21,9 +21,13 @@ internal static class ThemeLoader
             settings.Theme,
             exists,
             [.. Below(paths, root, "layouts/", "partials/").Where(IsTemplate).Select(path => TextFile.Load(folder, path, diagnostics)).OfType<SourceText>()],
-            [.. Below(paths, root, "assets/").Select(path => LoadAsset(folder, root, path, diagnostics)).OfType<ThemeAsset>()],
+            [.. Below(paths, root, "assets/").Select(path => LoadAsset(folder, path, path[$"{root}/assets/".Length..], diagnostics)).OfType<ThemeAsset>()],
             exists ? LoadStrings(folder, $"{root}/strings/{settings.LanguageTag}.yml", diagnostics) : FrozenDictionary<string, string>.Empty);
     }
+
+    /// <summary>The files of Leaflet in the program's folder, named as a theme's assets are.</summary>
+    public static ImmutableArray<ThemeAsset> LoadLeaflet(ISiteFolder? program, DiagnosticBag diagnostics) =>
+        program is null ? [] : [.. program.List("leaflet", diagnostics).Select(path => LoadAsset(program, path, path, diagnostics)).OfType<ThemeAsset>()];
 
     private static IEnumerable<string> Below(ImmutableArray<string> paths, string root, params string[] folders) =>
         paths.Where(path => folders.Any(folder => path.AsSpan(root.Length + 1).StartsWith(folder, StringComparison.Ordinal)));
@@ -31,14 +35,14 @@ internal static class ThemeLoader
     private static bool IsTemplate(string path) =>
         path.EndsWith(".sbn-html", StringComparison.Ordinal) || path.EndsWith(".sbn", StringComparison.Ordinal);
 
-    private static ThemeAsset? LoadAsset(ISiteFolder folder, string root, string path, DiagnosticBag diagnostics)
+    private static ThemeAsset? LoadAsset(ISiteFolder folder, string path, string name, DiagnosticBag diagnostics)
     {
         try
         {
             using var stream = folder.Open(path);
             var bytes = new byte[stream.Length];
             stream.ReadExactly(bytes);
-            return new(path, path[$"{root}/assets/".Length..], bytes);
+            return new(path, name, bytes);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {

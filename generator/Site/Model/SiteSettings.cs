@@ -56,6 +56,9 @@ public sealed record SiteSettings
         new("village", "行政村"), new("community", "社区"), new("school", "学校"), new("enterprise", "企业"), new("bank", "银行"),
         new("public-institution", "事业单位"), new("charity", "公益组织"), new("hospital", "医疗机构"),
     ]);
+
+    /// <summary>What interactive maps show.</summary>
+    public MapSettings Map { get; init; } = new();
 }
 
 /// <summary>What the footer of every page says. Records are checked for their form (ICP备, 公网安备, 标识码).</summary>

@@ -4,6 +4,7 @@ using BrandShowcase.Diagnostics;
 using BrandShowcase.Site.Load;
 using BrandShowcase.Site.Model;
 using BrandShowcase.Site.Render;
+using BrandShowcase.Site.Render.Routes;
 using BrandShowcase.Site.Render.Search;
 using BrandShowcase.Site.Render.Standalone;
 
@@ -21,10 +22,10 @@ public sealed class BuildPlan
     public int PageCount { get; }
 
     /// <summary>Lists the files of a site. Collisions and bad names are reported.</summary>
-    public static BuildPlan Create(SiteModel site, Theme theme, BuildOptions options, DiagnosticBag diagnostics)
+    public static BuildPlan Create(SiteModel site, LoadedSite loaded, BuildOptions options, DiagnosticBag diagnostics)
     {
-        var assets = ThemeAssets.Create(theme, site.Settings.BaseUrl);
-        var renderer = PageRenderer.Create(site, theme, assets, diagnostics);
+        var assets = ThemeAssets.Create([.. loaded.Theme.Assets, .. LeafletOf(site, loaded, options, diagnostics)], site.Settings.BaseUrl);
+        var renderer = PageRenderer.Create(site, loaded.Theme, assets, diagnostics);
         var pages = PageJobs(site, renderer, diagnostics).ToArray();
         ImmutableArray<OutputJob> files =
         [
@@ -45,6 +46,16 @@ public sealed class BuildPlan
         PathCheck.Check(jobs, diagnostics);
         CheckNavigation(site, diagnostics);
         return new(jobs, pages.Length);
+    }
+
+    /// <summary>The files of Leaflet, if a route of the site has a map; none, and a warning, where they should lie and do not.</summary>
+    private static ImmutableArray<ThemeAsset> LeafletOf(SiteModel site, LoadedSite loaded, BuildOptions options, DiagnosticBag diagnostics)
+    {
+        if (!site.Pages.Routes.Any(LiveMap.Suits))
+            return [];
+        if (loaded.Leaflet.IsEmpty && options.ProgramFolder is not null)
+            diagnostics.Add(MapMistakes.NoLeaflet(Place.OfFile("site.yml")));
+        return loaded.Leaflet;
     }
 
     private static IEnumerable<OutputJob> PageJobs(SiteModel site, PageRenderer renderer, DiagnosticBag diagnostics)

@@ -25,11 +25,12 @@ internal sealed partial class ThemeAssets
     /// <summary>The names that <see cref="FindHref"/> knows.</summary>
     public IEnumerable<string> Names => byName.Keys;
 
-    public static ThemeAssets Create(Theme theme, BaseAddress baseAddress)
+    /// <summary>The assets of a theme, and those that come with the program, under the names of their content.</summary>
+    public static ThemeAssets Create(ImmutableArray<ThemeAsset> assets, BaseAddress baseAddress)
     {
-        var sources = theme.Assets.ToFrozenDictionary(asset => asset.Name);
+        var sources = assets.ToFrozenDictionary(asset => asset.Name);
         var done = new Dictionary<string, Fingerprinted>();
-        foreach (var asset in theme.Assets)
+        foreach (var asset in assets)
             Fingerprint(asset, sources, done, []);
         return new(done.ToFrozenDictionary(), baseAddress);
     }

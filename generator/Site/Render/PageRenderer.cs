@@ -24,7 +24,7 @@ internal sealed class PageRenderer
     /// <summary>Compiles the theme. All mistakes of all its templates, and layouts that are missing, are reported.</summary>
     public static PageRenderer Create(SiteModel site, Theme theme, ThemeAssets assets, DiagnosticBag diagnostics)
     {
-        var data = new TemplateData(site);
+        var data = new TemplateData(site, assets);
         var root = $"{Theme.Root}/{theme.Name}/";
         var templates = TemplateSet.Compile(
             theme.Templates.Select(template => new TemplateSource(template.Path[root.Length..], template)),

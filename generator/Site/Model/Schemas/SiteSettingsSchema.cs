@@ -22,8 +22,10 @@ internal static partial class SiteSettingsSchema
     private static readonly Field<LabelList> HonourFields = Is.Optional("honour_fields", Labels, "荣誉领域", "the fields of honours");
     private static readonly Field<LabelList> PartnerKinds = Is.Optional("partner_kinds", Labels, "联建单位类别", "the kinds of partners");
 
+    private static readonly Field<MapSettings> Map = Is.Optional("map", new MapSettingsType(), "互动地图的底图", "what interactive maps show below a route");
+
     public static Schema<SiteSettings> Schema { get; } = new("site", new("site.yml", "site.yml"),
-        [Title, Subtitle, Description, BaseUrl, Theme, LanguageTag, Footer, Navigation, Categories, HonourLevels, HonourFields, PartnerKinds],
+        [Title, Subtitle, Description, BaseUrl, Theme, LanguageTag, Footer, Navigation, Categories, HonourLevels, HonourFields, PartnerKinds, Map],
         r => SiteSettings.Default with
         {
             Title = r.Get(Title, ""),
@@ -38,6 +40,7 @@ internal static partial class SiteSettingsSchema
             HonourLevels = r.Get(HonourLevels, SiteSettings.Default.HonourLevels),
             HonourFields = r.Get(HonourFields, SiteSettings.Default.HonourFields),
             PartnerKinds = r.Get(PartnerKinds, SiteSettings.Default.PartnerKinds),
+            Map = r.Get(Map, SiteSettings.Default.Map),
         });
 
     private static Schema<SiteFooter> DeclareFooter()

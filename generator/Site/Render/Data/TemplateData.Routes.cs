@@ -24,6 +24,14 @@ internal sealed partial class TemplateData
         .Text("name", x => x.Name, ("应用的名称", "the application's name"))
         .Text("url", x => x.Href, ("链接，坐标已换算成该应用的坐标系", "the address, in the application's own datum"));
 
+    private static readonly ObjectType<LiveMap> Map = new ObjectType<LiveMap>("route_map", ("互动地图所需的数据", "what an interactive map needs"))
+        .Text("script", x => x.Script, ("Leaflet 的脚本", "the script of Leaflet"))
+        .Text("style", x => x.Style, ("Leaflet 的样式表", "the style sheet of Leaflet"))
+        .Text("stops", x => x.Stops, ("有坐标的站点，JSON", "the stops that have a coordinate, as JSON"))
+        .ListOfText("tiles", x => x.Tiles, ("底图瓦片的地址，自下而上；没有底图时没有", "the addresses of tiles, from the bottom; none without a provider"))
+        .Text("attribution", x => x.Attribution, ("底图的来源", "the source of the tiles"))
+        .Text("review_number", x => x.ReviewNumber, ("审图号", "the number under which they were reviewed"));
+
     private ObjectType<Page<Route>> DeclareRoute() => new ObjectType<Page<Route>>("route", ("红色教育路线", "a red-education route"))
         .Text("title", x => x.Title, ("标题", "the title"))
         .Text("url", x => Href(x), ("地址", "the address of its page"))
@@ -45,6 +53,7 @@ internal sealed partial class TemplateData
         .Integer("stay", x => StayOf(x.Content), ("各站停留合计，分钟；有一站未写时为空", "how long people stay at all stops, in minutes; null where a stop does not say"))
         .Boolean("approximate", x => x.Content.Stops.Any(stop => stop.Location is { IsApproximate: true }), ("是否有站点的坐标只到乡镇、区县或城市", "whether a stop is known only to its town, district or city"))
         .ListOf("drawings", () => Drawing, x => RouteDrawings.Of(x, site, Href), ("路线图；有平面图时每层一张", "its drawings, one a floor where there are plans"))
+        .Object("map", () => Map, x => LiveMap.Find(x, site.Settings, assets), ("互动地图；室内路线、没有坐标或没有 Leaflet 时为空", "its interactive map; null indoors, without coordinates and without Leaflet"))
         .Text("gpx_url", x => HrefOf(x, RouteFiles.Gpx), ("GPX 文件；没有坐标时为空", "the GPX file; null without coordinates"))
         .Text("kml_url", x => HrefOf(x, RouteFiles.Kml), ("KML 文件；没有坐标时为空", "the KML file; null without coordinates"))
         .Text("geojson_url", x => HrefOf(x, RouteFiles.GeoJson), ("GeoJSON 文件；没有坐标时为空", "the GeoJSON file; null without coordinates"))

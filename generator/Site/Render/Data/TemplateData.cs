@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BrandShowcase.Site.Model;
 using BrandShowcase.Site.Model.Content;
+using BrandShowcase.Site.Plan;
 using BrandShowcase.Site.Render.Routes;
 using BrandShowcase.Templating.Values;
 
@@ -12,14 +13,15 @@ namespace BrandShowcase.Site.Render.Data;
 internal sealed partial class TemplateData
 {
     private readonly SiteModel site;
+    private readonly ThemeAssets assets;
     private readonly Overviews overviews;
     private readonly Neighbours neighbours;
     private readonly string? feedHref;
     private readonly Lazy<DrawingView?> overview;
 
-    public TemplateData(SiteModel site)
+    public TemplateData(SiteModel site, ThemeAssets assets)
     {
-        this.site = site;
+        (this.site, this.assets) = (site, assets);
         overviews = new(site);
         neighbours = new(site);
         feedHref = Feed.Entries(site).IsEmpty ? null : Href("/" + Feed.Path);

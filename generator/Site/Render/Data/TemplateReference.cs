@@ -35,7 +35,7 @@ public static class TemplateReference
     {
         var text = new StringBuilder();
         Heading(text, ("网站的函数", "Functions of the site"), language);
-        foreach (var function in HostFunctions.Create(EmptySite(), ThemeAssets.Create(EmptyTheme, SiteSettings.Default.BaseUrl), EmptyTheme.Strings))
+        foreach (var function in HostFunctions.Create(EmptySite(), ThemeAssets.Create([], SiteSettings.Default.BaseUrl), EmptyTheme.Strings))
             Function(text, "", function, language);
         foreach (var module in BuiltinModule.All)
         {
@@ -49,9 +49,9 @@ public static class TemplateReference
     private static Theme EmptyTheme { get; } = new("", Exists: false, [], [], System.Collections.Frozen.FrozenDictionary<string, string>.Empty);
 
     private static SiteModel EmptySite() =>
-        SiteModel.Create(new LoadedSite(SiteSettings.Default, [], [], EmptyTheme), new() { Today = DateOnly.MinValue }, new DiagnosticBag());
+        SiteModel.Create(new LoadedSite(SiteSettings.Default, [], [], EmptyTheme, []), new() { Today = DateOnly.MinValue }, new DiagnosticBag());
 
-    private static TemplateData EmptyData() => new(EmptySite());
+    private static TemplateData EmptyData() => new(EmptySite(), ThemeAssets.Create([], SiteSettings.Default.BaseUrl));
 
     private static IEnumerable<ObjectType> ReachableTypes(IEnumerable<DataType> roots)
     {

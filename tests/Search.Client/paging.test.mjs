@@ -1,8 +1,7 @@
 // Pages of results, filters, facets, and what is fetched for them.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openIndex } from '../../generator/Search/Client/search.js';
-import { FILES, HOSPITALS, URL_OF_INDEX, fetchFrom, open, titles } from './site.mjs';
+import { FILES, HOSPITALS, open, titles } from './site.mjs';
 import { encode } from './encode.mjs';
 
 const many = count => Array.from({ length: count }, (_, i) => ({ url: `p/${i}/`, title: `第${i}页`, text: [i % 3 ? '晨光在这里' : '晨在光里', '晨光晨光'.slice(0, i % 2 ? 0 : 2)] }));
@@ -128,7 +127,7 @@ test('whether the query is found without filters is asked of one page, once', as
 test('a correction holds under filters', async () => {
   const index = await open(FILES);
   const answer = await index.search('义珍', { filters: { hospital: [HOSPITALS[1]] } });
-  assert.deepEqual([answer.suggestion, titles(answer)], [{ from: '义珍', to: '义诊' }, ['金银潭医院']]);
+  assert.deepEqual([answer.suggestion, titles(answer)], [{ from: '义珍', to: '义诊', applied: true }, ['金银潭医院']]);
 });
 
 test('facets count the pages, each column under the filters of the others', async () => {
@@ -180,6 +179,12 @@ test('stored unions answer for single characters and short beginnings', async ()
   assert.equal((await (await open(encode(documents, { shardSize: 60 }))).search('好', { limit: 1 })).total, 60);
 });
 
+test('the beginning of very many words finds all of them', async () => {
+  const documents = Array.from({ length: 400 }, (_, i) => ({ url: `p/${i}/`, title: `页${i}`, text: [`words${1000 + i}`] }));
+  const index = await open(encode(documents, { shardSize: 60 }));
+  assert.equal((await index.search('words', { limit: 1 })).total, 400);
+});
+
 test('the rest of a hot list is fetched only where it is needed', async () => {
   const documents = Array.from({ length: 2300 }, (_, i) => ({ url: `p/${i}/`, title: i % 2 ? '晨光' : '甲', text: [i > 2200 ? '晨光很少见' : '晨光'], year: 2000 + i % 3 }));
   const index = await open(encode(documents, { isTiered: true }));
@@ -213,20 +218,10 @@ for (const [query, most] of [['义诊', 2], ['义诊 呼吸', 2], ['呼', 2], ['
       known = Math.max(known, depth);
     });
     known = deepest = 0;
-    assert.ok((await index.search(query)).results.length);
-    assert.ok(deepest <= most, `${deepest}`);
+    let shown = 0;
+    const onResults = () => shown = shown || deepest;
+    assert.ok((await index.search(query, { onResults })).results.length);
+    onResults();
+    assert.ok(shown <= most, `${shown}`);
   });
 }
-
-test('a copy on disk brings its own corrections', async () => {
-  let isAsked = false;
-  const corrections = async () => {
-    isAsked = true;
-    return { correct: async () => null };
-  };
-  const index = await openIndex(URL_OF_INDEX, fetchFrom(FILES), corrections);
-  assert.equal((await index.search('义诊')).total, 3);
-  assert.equal(isAsked, false);
-  assert.equal((await index.search('义珍')).total, 0);
-  assert.equal(isAsked, true);
-});

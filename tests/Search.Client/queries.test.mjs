@@ -1,7 +1,7 @@
 // What a query finds.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { DOCUMENTS, FILES, HOSPITALS, open, titles } from './site.mjs';
+import { DOCUMENTS, FILES, HOSPITALS, NAMES, SYLLABLES, open, titles } from './site.mjs';
 import { encode } from './encode.mjs';
 
 const find = async (query, options) => (await open(FILES)).search(query, options);
@@ -96,11 +96,10 @@ for (const [query, to, first] of [
   ['markdwn', 'markdown', '编写指南'], ['義珍', '义诊', '麻醉手术科支部'], ['hu fengdeng', 'hufengdeng', '麻醉手术科支部'], ['参加了获动', '参加了活动', '畅享呼吸主题党日'], ['义珍 胡丰登', '义诊 胡丰登', '麻醉手术科支部'], ['12345档建', '12345党建', '呼吸内科支部'],
 ]) {
   test(`${query} is corrected to ${to}, and the answer says so`, async () => {
-    const names = { ...await import('./site.mjs').then(({ NAMES }) => NAMES), '12345dangjian': [[0, '12345党建']] };
-    const { SYLLABLES } = await import('./site.mjs');
+    const names = { ...NAMES, '12345dangjian': [[0, '12345党建']] };
     const index = await open(encode(DOCUMENTS, { names, variants: '義义診诊門门暢畅', syllables: { ...SYLLABLES, dang: '党档', jian: '建' } }));
     const { suggestion, partial, ...answer } = await index.search(query);
-    assert.deepEqual(suggestion, { from: query, to });
+    assert.deepEqual(suggestion, { from: query, to, applied: true });
     assert.equal(titles(answer)[0], first);
     assert.equal(partial, false);
   });
@@ -117,10 +116,85 @@ test('where all parts exist but never together, the rarest is left out', async (
   assert.deepEqual(titles(answer), ['畅享呼吸主题党日', '呼吸内科支部']);
 });
 
-test('nothing is looked up for corrections while something is found', async () => {
+const lookedUp = index => index.requests.filter(path => /^(names|characters|facets)/.test(path));
+
+test('nothing is looked up for corrections while enough is found', async () => {
   const index = await open(FILES);
   await index.search('义诊');
-  assert.deepEqual(index.requests.map(path => path.split('/')[0]).filter(path => /names|characters|facets/.test(path)), []);
+  await index.search('义', { limit: 1 });
+  assert.deepEqual(lookedUp(index), []);
+});
+
+// Few pages have the first word, and more the second.
+const misspelt = (few, more) => [
+  ...Array.from({ length: 2 }, (_, i) => ({ url: `a/${i}/`, title: `甲${i}`, text: [few] })), ...Array.from({ length: 9 }, (_, i) => ({ url: `b/${i}/`, title: `乙${i}`, text: [more] })),
+];
+const YIZHEN = { names: { yizhen: [[4, '义诊']] }, variants: '義义診诊', syllables: SYLLABLES };
+
+for (const [few, more] of [['义珍', '义诊'], ['義診', '义诊']]) {
+  test(`beside the few pages with ${few}, ${more} is offered`, async () => {
+    const index = await open(encode(misspelt(few, more), YIZHEN));
+    const { suggestion, total, partial, ...answer } = await index.search(few);
+    assert.deepEqual(suggestion, { from: few, to: more, applied: false });
+    assert.deepEqual([total, partial, titles(answer)], [2, false, ['甲0', '甲1']]);
+    const before = index.requests.length;
+    assert.deepEqual((await index.search(few)).suggestion, suggestion);
+    assert.equal(index.requests.length, before);
+  });
+}
+
+test('the few pages are told before something to offer is looked for', async () => {
+  const heard = [];
+  const index = await open(encode(misspelt('义珍', '义诊'), YIZHEN), path => {
+    if (path.startsWith('characters'))
+      assert.deepEqual(heard.map(answer => [titles(answer), answer.suggestion, answer.more]), [[['甲0', '甲1'], null, false]]);
+  });
+  assert.equal((await index.search('义珍', { onResults: answer => heard.push(answer) })).suggestion.to, '义诊');
+  assert.equal(heard.length, 1);
+});
+
+for (const [query, documents, names] of [
+  ['义诊', misspelt('义诊', '义珍'), { yizhen: [[4, '义诊'], [4, '义珍']] }],
+  ['南七病区', misspelt('南七病区', '南八病区'), { nanbabingqu: [[4, '南八病区']] }],
+  ['义珍', misspelt('义诊', '义珍').slice(0, 3), { yizhen: [[4, '义诊'], [0, '义珍']] }],
+  ['义珍 甲', misspelt('义珍', '义诊'), { yizhen: [[4, '义诊']] }],
+]) {
+  test(`beside the few pages with ${query} nothing is offered: it is a name, or nothing sounds so, or no more pages have it`, async () => {
+    const index = await open(encode(documents, { ...YIZHEN, names }));
+    const { suggestion, results } = await index.search(query);
+    assert.equal(suggestion, null);
+    assert.ok(results.length);
+  });
+}
+
+for (const query of ['github', 'jyt', '"义珍"']) {
+  test(`beside the few pages with ${query} nothing is looked up to be offered`, async () => {
+    const index = await open(encode([...misspelt('义珍', '义诊'), ...misspelt('github', 'githup'), ...misspelt('jyt', 'yjt')], YIZHEN));
+    const { suggestion, total } = await index.search(query);
+    assert.deepEqual([suggestion, total, lookedUp(index)], [null, 2, []]);
+  });
+}
+
+test('nothing is offered under filters', async () => {
+  const index = await open(encode(misspelt('义珍', '义诊'), YIZHEN));
+  const { suggestion, total } = await index.search('义珍', { filters: { kind: ['branch'] } });
+  assert.deepEqual([suggestion, total], [null, 2]);
+  assert.deepEqual(lookedUp(index).filter(path => !path.startsWith('facets')), []);
+});
+
+test('what cannot be looked up to be offered costs no results', async () => {
+  const isLost = path => /^(names|characters)/.test(path);
+  const index = await open(encode(misspelt('义珍', '义诊'), YIZHEN), path => isLost(path) ? { ok: false } : undefined);
+  const { suggestion, total } = await index.search('义珍');
+  assert.deepEqual([suggestion, total], [null, 2]);
+});
+
+test('decomposed text is found as it is written', async () => {
+  const index = await open(encode([{ url: 'a/', title: 'Cafe\u0301 早餐会', text: ['cafe\u0301'] }]));
+  for (const query of ['cafe\u0301', 'Cafe\u0301 早餐']) {
+    const { total, partial, suggestion } = await index.search(query);
+    assert.deepEqual({ total, partial, suggestion }, { total: 1, partial: false, suggestion: null });
+  }
 });
 
 test('a brand, secretary or title that is the query comes first, then a title that has it', async () => {

@@ -1,4 +1,4 @@
-// What was probably meant by a query that nothing has. Loaded by search.js only then.
+// What was probably meant by a query that nothing has, or only few pages. Loaded by search.js only then.
 
 const MOST_READINGS = 16;
 const MOST_FRAGMENTS = 10;
@@ -6,12 +6,13 @@ const MOST_SHARDS = 4;
 
 // The state of what answers instead: the query in the site's characters, then what is near to it, then a part of it; or null.
 // `search` looks things up, `parts` is the query, `characters` the parts of that file, `text` the functions that read a query.
-export async function correct(search, parts, characters, text) {
+// For an offer beside results only what sounds the same is near, and a part of the query is no offer.
+export async function correct(search, parts, characters, text, isOffer) {
   const { variants, readings } = read(characters);
   const attempt = async (changed, partial = false) => {
     const isCorrected = changed.some(part => !parts.includes(part));
     const to = changed.map(part => part.text).join(' ');
-    const state = await search.attempt(changed, [], { partial, suggestion: isCorrected ? { from: search.query, to } : null });
+    const state = await search.attempt(changed, [], { partial, suggestion: isCorrected ? { from: search.query, to, applied: true } : null });
     return state.shown.length ? state : null;
   };
 
@@ -31,11 +32,11 @@ export async function correct(search, parts, characters, text) {
   const near = [];
   for (const part of known) {
     const isAbsent = known.length === 1 || !(await search.pagesOf(part)).size;
-    const name = isAbsent ? await nearest(search, part, readings, text) : null;
+    const name = isAbsent ? await nearest(search, part, readings, text, isOffer) : null;
     near.push(name ? text.partOf(name, true) : part);
   }
   const corrected = near.every(part => known.includes(part)) ? null : await attempt(near);
-  return corrected || (near.length > 1 ? attemptFewer(search, near, attempt) : null);
+  return corrected || (near.length > 1 && !isOffer ? attemptFewer(search, near, attempt) : null);
 }
 
 function read([, variants = '', syllables = '']) {
@@ -62,13 +63,15 @@ async function attemptFewer(search, parts, attempt) {
   return null;
 }
 
-async function nearest(search, { phrases: [{ bare }], key }, readings, text) {
+async function nearest(search, { phrases: [{ bare }], key }, readings, text, isOffer) {
+  if (key)
+    return nearestSpelling(search, key);
   const chars = Array.from(bare);
-  return key ? nearestSpelling(search, key) : await nearestName(search, chars, readings, text) || nearestField(search, chars, text);
+  return await nearestName(search, chars, readings, text, isOffer) || (isOffer ? null : nearestField(search, chars, text));
 }
 
-// A name or frequent word that sounds the same, or has another character in one place.
-async function nearestName(search, chars, readings, { bareOf }) {
+// A name or frequent word that sounds the same, or has another character in one place; the right one if it is one.
+async function nearestName(search, chars, readings, { bareOf }, isOffer) {
   let keys = [''];
   for (const c of chars) {
     const sounds = readings.get(c) || (/[a-z0-9]/.test(c) ? [c] : []);
@@ -77,8 +80,8 @@ async function nearestName(search, chars, readings, { bareOf }) {
   const files = await Promise.all([...new Set(keys.map(key => key.slice(0, 2)))].map(xy => search.names(xy)));
   return best(files.flat().map(({ key, level, name }) => {
     const wrong = difference(Array.from(bareOf(name)), chars);
-    const isNear = keys.includes(key) || wrong === 1 && chars.length > 2;
-    return { name, level, sounds: keys.includes(key), wrong: isNear && wrong || Infinity };
+    const sounds = keys.includes(key);
+    return { name, level, sounds, wrong: sounds || wrong === 1 && chars.length > 2 && !isOffer ? wrong : Infinity };
   }));
 }
 

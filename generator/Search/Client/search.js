@@ -3,7 +3,7 @@
 //   const index = await openIndex('…/data/search/index.bin');
 //   const answer = await index.search('义诊', { limit: 10, offset: 0, filters: { hospital: ['…'] }, facets: true, signal, onResults });
 //
-// An answer is { total, more, partial, suggestion: null | { from, to }, results, facets }. A result is { url, title, brand,
+// An answer is { total, more, partial, suggestion: null | { from, to, applied }, results, facets }. A result is { url, title, brand,
 // secretary, kind, hospital, year, snippet, marks, titleMarks, brandMarks }: plain text, and marks as [start, end) in UTF-16 units
 // of the snippet, the title and the brand. Failures are Errors with the code 'offline' (the network) or 'broken' (a file that is
 // missing, cut short or not ours, also after a second try with a fresh manifest), or an AbortError.
@@ -12,6 +12,9 @@
 // says that there may be further results; the next search for them has the offset raised by the number of results that came,
 // which may be fewer than asked for, or none: it goes on where the one before stopped. `total` counts candidates, too, that were
 // not read yet; it is exact when `more` is false, and 0 until a result is known.
+//
+// A suggestion is what was probably meant: `applied` if nothing has the query, so that these are the results of `to`; otherwise
+// few pages have it, and more have `to`. `partial` says that no page has all parts of the query: some were left out.
 //
 // This file is served as it is but for whole-line comments and indentation, to browsers from Chromium 86 and Safari 15 on:
 // no syntax beyond ES2020, no comment behind code, and one export.
@@ -24,9 +27,11 @@ const MOST_LOOKUPS = 8;
 const MOST_LOOKUPS_OF_NAME = 3;
 const MOST_NAMES = 6;
 const MOST_SHARDS_OF_NAMES = 8;
-const MOST_SHARDS_OF_UNION = 32;
 const MOST_REJECTED = 400;
 const MOST_STATES = 16;
+
+// Where fewer pages have the query, it may be misspelt.
+const FEW = 3;
 
 // So many fragments, and a caller may hear of results that are not complete yet.
 const EARLY = 5;
@@ -38,9 +43,10 @@ const LONGEST_TOKEN = 32;
 const TIER = 2000;
 const COLUMNS = ['hospital', 'category', 'kind', 'year'];
 
-// Opens the index at a URL. What fetches may be replaced by a function that answers with { ok, arrayBuffer() }, and what loads
-// the corrections by one that promises that module's exports, for a copy on disk, where neither works.
-export async function openIndex(url, fetch = globalThis.fetch, corrections = () => import('./corrections.js')) {
+const loadCorrections = loaderOf('./corrections.js');
+
+// Opens the index at a URL. What fetches may be replaced by a function that answers with { ok, arrayBuffer() }, for a copy on disk.
+export async function openIndex(url, fetch = globalThis.fetch) {
   const base = new URL(url, globalThis.document ? document.baseURI : undefined).href;
   const suspects = new Set();
   let site;
@@ -50,7 +56,7 @@ export async function openIndex(url, fetch = globalThis.fetch, corrections = () 
     const files = new Files(base, fetch, suspects);
     const manifest = await files.load(base, readManifest);
     if (site === seen)
-      site = { root: new URL('../../', base), corrections, files, manifest, states: new Map() };
+      site = { root: new URL('../../', base), files, manifest, states: new Map() };
   };
 
   // A file that is missing or broken may be of another build than the manifest: both are fetched anew, once.
@@ -72,7 +78,7 @@ export async function openIndex(url, fetch = globalThis.fetch, corrections = () 
   return {
     search: (query, { limit = 10, offset = 0, filters = {}, facets = false, signal, onResults } = {}) => retry(() => {
       const chosen = COLUMNS.map(name => [name, (filters[name] || []).map(String).sort()]).filter(([, labels]) => labels.length);
-      return new Search(site, { query: String(query).slice(0, 16 * MOST_CODE_POINTS).normalize('NFC').trim(), limit, offset, filters: chosen, facets, signal, onResults }).answer();
+      return new Search(site, { query: String(query).slice(0, 16 * MOST_CODE_POINTS).trim(), limit, offset, filters: chosen, facets, signal, onResults }).answer();
     }),
   };
 }
@@ -99,7 +105,7 @@ class Search {
     };
   }
 
-  // The state of what answers the query: the query as it stands or, where nothing has that, the nearest that something has.
+  // The state of what answers the query, kept for the next page of results.
   async settle() {
     const { states, query, filters } = this;
     const key = JSON.stringify([query, filters]);
@@ -108,8 +114,8 @@ class Search {
       await this.extend(state);
     else
       state = await this.attempt(partsOf(query), filters);
-    if (!state.isSettled && !state.shown.length && isExhausted(state)) {
-      state = await this.replace(state);
+    if (!state.isSettled && state.shown.length < FEW && isExhausted(state)) {
+      state = await this.better(state);
       state.isSettled = true;
     }
     states.delete(key);
@@ -119,15 +125,32 @@ class Search {
     return state;
   }
 
-  // What answers in the place of a query that nothing has.
-  async replace(state) {
-    const { parts, filters } = state;
-    if (!parts.length)
+  // Where nothing has the query, the state of the nearest that something has; where few pages have it, what is near is offered.
+  async better(state) {
+    const { parts, filters, shown } = state;
+    // Latin words that are there are spelt right, and quotes say that a phrase is meant as it is.
+    if (!parts.length || shown.length && (filters.length || parts.every(({ key, isQuoted }) => key || isQuoted)))
       return state;
-    if (!filters.length)
+    if (filters.length) {
+      const { suggestion, partial, parts: others } = await this.aside({ filters: [], limit: 1 }).settle();
+      return partial || suggestion && suggestion.applied ? this.attempt(others, filters, { suggestion, partial }) : state;
+    }
+    if (!shown.length)
       return await this.rescue(parts) || state;
-    const unfiltered = await new Search(this, { filters: [], offset: 0, limit: 1, onResults: null }).settle();
-    return unfiltered.suggestion || unfiltered.partial ? this.attempt(unfiltered.parts, filters, unfiltered) : state;
+    if (this.onResults)
+      this.onResults(this.present(state, shown, null));
+    const near = await this.aside({ limit: FEW }).rescue(parts, true).catch(error => {
+      if (error.name === 'AbortError')
+        throw error;
+    });
+    if (near && near.shown.length > shown.length)
+      state.suggestion = { ...near.suggestion, applied: false };
+    return state;
+  }
+
+  // Another search in the course of this one.
+  aside(options) {
+    return new Search(this, { offset: 0, onResults: null, ...options });
   }
 
   async attempt(parts, filters, { suggestion = null, partial = false } = {}) {
@@ -234,7 +257,7 @@ class Search {
   async find(lookup) {
     const prefix = lookup.replace('*', '');
     const from = Math.max(0, this.shardOf(prefix));
-    const to = prefix === lookup ? from : Math.min(this.shardOf(prefix + '\uffff'), from + MOST_SHARDS_OF_UNION);
+    const to = prefix === lookup ? from : this.shardOf(prefix + '\uffff');
     const isWanted = ({ term }) => term === lookup;
     // Two shards are fetched at once; what takes more is likely to be stored.
     const stored = to - from > 1 && (await this.terms(this.shardOf(lookup))).find(isWanted);
@@ -287,10 +310,10 @@ class Search {
     return chosen;
   }
 
-  // What answers a query that nothing has, if there is anything near. Most visits never need that code.
-  async rescue(parts) {
-    const [{ correct }, characters] = await Promise.all([this.corrections().catch(offline), this.characters()]);
-    return correct(this, parts, characters, { partOf, phraseOf, bareOf });
+  // What is near to the query, if anything is. Most visits never need that code.
+  async rescue(parts, isOffer) {
+    const [{ correct }, characters] = await Promise.all([loadCorrections(), this.characters()]);
+    return correct(this, parts, characters, { partOf, phraseOf, bareOf }, isOffer);
   }
 
   // The files.
@@ -379,8 +402,14 @@ function failure(code) {
   return Object.assign(new Error('The search index is ' + code), { code });
 }
 
-function offline() {
-  throw failure('offline');
+// What loads a module that most visits do not need. Browsers keep a failed import for the life of the page, so that each further
+// try needs an address of its own.
+function loaderOf(path) {
+  let tries = 0;
+  return () => import(path + (tries ? '?' + tries : '')).catch(() => {
+    tries++;
+    throw failure('offline');
+  });
 }
 
 function aborted() {
@@ -402,6 +431,8 @@ function bodyOf(bytes) {
   return bytes.subarray(0, end);
 }
 
+const loadInflate = loaderOf('./inflate.js');
+
 // Inflates. A dictionary goes before the data as a stored block.
 async function inflated(body, dictionary = new Uint8Array()) {
   const { length } = dictionary;
@@ -411,7 +442,7 @@ async function inflated(body, dictionary = new Uint8Array()) {
   try {
     stream = new DecompressionStream('deflate-raw');
   } catch (error) {
-    const { inflate } = await import('./inflate.js').catch(offline);
+    const { inflate } = await loadInflate();
     bytes = inflate(new Uint8Array(await blob.arrayBuffer()));
   }
   if (stream)

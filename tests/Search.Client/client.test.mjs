@@ -1,22 +1,56 @@
 // The client's files themselves.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { deflateRawSync, gzipSync } from 'node:zlib';
 import { inflate } from '../../generator/Search/Client/inflate.js';
-import { FILES, open } from './site.mjs';
+import { build, publish } from './generator.mjs';
+import { DOCUMENTS, FILES, URL_OF_INDEX, fetchFrom, open } from './site.mjs';
 
-const read = name => readFileSync(new URL(`../../generator/Search/Client/${name}`, import.meta.url), 'utf8');
-const stripped = source => source.split('\n').map(line => line.trim()).filter(line => line && !line.startsWith('//')).join('\n');
+const importFrom = folder => import(pathToFileURL(join(folder, 'search.js')));
+const folder = publish(DOCUMENTS);
+const modules = readdirSync(folder).filter(name => name.endsWith('.js'));
+const read = name => readFileSync(join(folder, name), 'utf8');
 
 test('the client takes at most 8,192 bytes', () => {
-  assert.ok(gzipSync(stripped(read('search.js')), { level: 9 }).length <= 8192);
+  assert.ok(gzipSync(read('search.js'), { level: 9 }).length <= 8192);
 });
 
 test('the client has no syntax that browsers of three years ago lack', () => {
-  for (const source of [read('search.js'), read('inflate.js')])
-    assert.doesNotMatch(source, /replaceAll|\.at\(|\(\?<[=!]|structuredClone|groupBy|hasOwn|\?\?=|\|\|=|&&=|#\w+ *[(=;]|\bstatic \{|findLast|toSorted|^await /m);
+  const sources = new URL('../../generator/Search/Client/', import.meta.url);
+  for (const name of readdirSync(sources).filter(name => name.endsWith('.js')))
+    assert.doesNotMatch(readFileSync(new URL(name, sources), 'utf8'), /replaceAll|\.at\(|\(\?<[=!]|structuredClone|groupBy|hasOwn|\?\?=|\|\|=|&&=|#\w+ *[(=;]|\bstatic \{|findLast|toSorted|^await /m);
 });
+
+test('the published client searches what the generator published beside it', async () => {
+  const { openIndex } = await importFrom(folder);
+  const published = await openIndex(URL_OF_INDEX, fetchFrom(build(DOCUMENTS)));
+  const index = await open(FILES);
+  for (const query of ['义诊', '义', 'MDT诊疗', '王丰登', '義診', '火星', '义诊 火星'])
+    assert.deepEqual(await published.search(query, { facets: true }), await index.search(query, { facets: true }), query);
+  assert.equal((await published.search('王丰登')).suggestion.to, '胡丰登');
+});
+
+for (const [name, query, isOld] of [['corrections', '王丰登', false], ['inflate', '义诊', true]]) {
+  test(`${name}.js that could not be loaded is offline, and asked for again`, async t => {
+    const own = publish(DOCUMENTS);
+    const path = join(own, modules.find(module => module.startsWith(name)));
+    const module = readFileSync(path);
+    const { openIndex } = await importFrom(own);
+    const original = globalThis.DecompressionStream;
+    t.after(() => globalThis.DecompressionStream = original);
+    const search = async () => (await (await openIndex(URL_OF_INDEX, fetchFrom(FILES))).search(query)).results[0].title;
+    if (isOld)
+      delete globalThis.DecompressionStream;
+    writeFileSync(path, 'throw new Error("this stands for a failed request")');
+    await assert.rejects(search(), { code: 'offline' });
+    await assert.rejects(search(), { code: 'offline' });
+    writeFileSync(path, module);
+    assert.equal(await search(), '麻醉手术科支部');
+  });
+}
 
 test('inflate reads what deflate writes', () => {
   let seed = 3;

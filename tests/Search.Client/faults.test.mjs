@@ -6,7 +6,11 @@ import { encode, seal } from './encode.mjs';
 import { openIndex } from '../../generator/Search/Client/search.js';
 
 const MISSING = { ok: false, status: 404, arrayBuffer: async () => new ArrayBuffer(0) };
-const KINDS = { 'terms/': '义诊', 'pages/': '义诊', 'names/': 'jyt', 'characters-': '義診', 'facets-': '义诊' };
+const TIERED = encode(Array.from({ length: 2100 }, (_, i) => ({ url: `p/${i}/`, title: `甲${i}`, text: ['晨光'] })), { isTiered: true });
+const KINDS = {
+  'terms/': [FILES, '义诊'], 'pages/': [FILES, '义诊'], 'names/': [FILES, 'jyt'], 'characters-': [FILES, '義診'], 'facets-': [FILES, '义诊', { facets: true }],
+  'rest/': [TIERED, '晨光', { filters: { kind: ['branch'] } }],
+};
 const DAMAGES = {
   missing: () => MISSING,
   'cut short': bytes => answer(bytes.subarray(0, bytes.length >> 1)),
@@ -16,23 +20,22 @@ const DAMAGES = {
   'sealed nonsense': () => answer(seal(Uint8Array.from({ length: 200 }, (_, i) => i * 37 & 255))),
 };
 
-for (const [kind, query] of Object.entries(KINDS)) {
+for (const [kind, [files, query, options]] of Object.entries(KINDS)) {
   for (const [name, damage] of Object.entries(DAMAGES)) {
     test(`${kind} ${name}: a second try heals it, and otherwise the error says broken`, async () => {
-      const options = { facets: kind === 'facets-' };
-      const expected = await (await open(FILES)).search(query, options);
+      const expected = await (await open(files)).search(query, options);
       let isHealed = false;
       const asked = [];
       const change = (path, { cache }) => {
         asked.push([path, cache]);
         if (path === 'index.bin' && cache === 'reload')
           isHealed = true;
-        return path.startsWith(kind) && !isHealed ? damage(FILES.get(path)) : undefined;
+        return path.startsWith(kind) && !isHealed ? damage(files.get(path)) : undefined;
       };
-      assert.deepEqual(await (await open(FILES, change)).search(query, options), expected);
+      assert.deepEqual(await (await open(files, change)).search(query, options), expected);
       assert.ok(asked.some(([path, cache]) => path.startsWith(kind) && cache === 'reload'));
 
-      const index = await open(FILES, path => path.startsWith(kind) ? damage(FILES.get(path)) : undefined);
+      const index = await open(files, path => path.startsWith(kind) ? damage(files.get(path)) : undefined);
       await assert.rejects(index.search(query, options), { code: 'broken' });
       assert.equal(index.requests.filter(path => path === 'index.bin').length, 2);
     });

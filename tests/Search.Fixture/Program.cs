@@ -1,9 +1,10 @@
-// Builds a search index for tests that are not written in C#:
+// Publishes a search index and its client for tests that are not written in C#:
 //   Search.Fixture DOCUMENTS FOLDER
-// reads a JSON array of documents (the properties of SearchDocument, their names beginning with a small letter) and writes the
-// index's files below FOLDER, as a site has them below data/search/. With - for DOCUMENTS it reads standard input.
+// reads a JSON array of documents (the properties of SearchDocument, their names beginning with a small letter; those with a default
+// may be left out) and writes below FOLDER what a site has below data/search/. With - for DOCUMENTS it reads standard input.
 using System.Text.Json;
 using BrandShowcase.Search;
+using BrandShowcase.Search.Client;
 using BrandShowcase.Search.Fixture;
 
 if (args is not [var source, var folder])
@@ -13,7 +14,9 @@ if (args is not [var source, var folder])
 }
 using var json = source == "-" ? Console.OpenStandardInput() : File.OpenRead(source);
 var documents = JsonSerializer.Deserialize(json, DocumentJson.Default.SearchDocumentArray) ?? throw new InvalidDataException("DOCUMENTS holds no array");
-foreach (var file in SearchIndex.Build(documents, Environment.ProcessorCount))
+// The generated reader sets what is left out to null.
+var complete = documents.Select(document => document with { Names = document.Names ?? [], Labels = document.Labels ?? [], Text = document.Text ?? [] });
+foreach (var file in SearchIndex.Build([.. complete], Environment.ProcessorCount).Concat(SearchClient.Files()))
 {
     var path = Path.Combine(folder, file.Path);
     Directory.CreateDirectory(Path.GetDirectoryName(path)!);

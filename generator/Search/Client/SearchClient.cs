@@ -1,29 +1,31 @@
 using System.Text;
+using BrandShowcase.Search.Files;
 
 namespace BrandShowcase.Search.Client;
 
 /// <summary>The modules of JavaScript that search the index in the browser, to be published beside it.</summary>
 public static class SearchClient
 {
-    /// <summary>
-    /// The modules as browsers get them: without comments that are a line of their own, without indentation and empty lines.
-    /// Nothing else is changed, so the sources keep to that: no comment behind code, no text over several lines.
-    /// </summary>
-    public static IReadOnlyList<SearchFile> Files() =>
-    [
-        .. typeof(SearchClient).Assembly.GetManifestResourceNames()
-            .Where(name => name.EndsWith(".js", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)
-            .Select(name => new SearchFile(name, Encoding.UTF8.GetBytes(string.Concat(CodeOf(name).Select(line => line + "\n"))))),
-    ];
+    private const string Entry = "search.js";
 
-    private static IEnumerable<string> CodeOf(string name)
+    /// <summary>The modules that the entry loads when it needs them.</summary>
+    private static readonly string[] Loaded = ["corrections.js", "inflate.js"];
+
+    /// <summary>
+    /// The modules as browsers get them. Those that <c>search.js</c> loads have the hash of their content in their names, so that
+    /// modules of two versions never come together, whatever a browser has kept.
+    /// </summary>
+    public static IReadOnlyList<SearchFile> Files()
     {
-        using var stream = typeof(SearchClient).Assembly.GetManifestResourceStream(name)!;
-        var source = new byte[stream.Length];
-        stream.ReadExactly(source);
-        return Encoding.UTF8.GetString(source)
-            .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Where(line => !line.StartsWith("//", StringComparison.Ordinal));
+        var entry = ModuleJoiner.Join(Entry);
+        var files = new List<SearchFile>();
+        foreach (var name in Loaded)
+        {
+            var module = Encoding.UTF8.GetBytes(ModuleJoiner.Join(name));
+            var path = $"{Path.GetFileNameWithoutExtension(name)}-{FileGroups.NameOf(FileGroups.Hash([module]))}.js";
+            entry = entry.Replace($"'./{name}'", $"'./{path}'", StringComparison.Ordinal);
+            files.Add(new(path, module));
+        }
+        return [.. files, new(Entry, Encoding.UTF8.GetBytes(entry))];
     }
 }

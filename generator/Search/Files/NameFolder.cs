@@ -8,7 +8,7 @@ namespace BrandShowcase.Search.Files;
 /// <param name="Files">The sealed files.</param>
 internal sealed record NameFolder(byte[] Hash, IReadOnlyList<string> Keys, IReadOnlyList<SearchFile> Files)
 {
-    /// <summary>Seals the files of names.</summary>
+    /// <summary>The files in one folder that is named after all of them: an edited name renames them all, which are small.</summary>
     public static NameFolder Create(IReadOnlyList<NameFile> names)
     {
         var hash = FileGroups.Hash(names.Select(name => (ReadOnlyMemory<byte>)name.Body));

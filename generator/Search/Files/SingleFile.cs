@@ -5,7 +5,7 @@ namespace BrandShowcase.Search.Files;
 /// <param name="File">The sealed file.</param>
 internal sealed record SingleFile(byte[] Hash, SearchFile File)
 {
-    /// <summary>Seals a body.</summary>
+    /// <summary>The file <c>name-hash.bin</c>, the hash being that of its body without the seal.</summary>
     public static SingleFile Create(string name, byte[] body)
     {
         var hash = FileGroups.Hash([body]);

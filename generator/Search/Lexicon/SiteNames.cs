@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using BrandShowcase.Search.Postings;
 
 namespace BrandShowcase.Search.Lexicon;
 
@@ -14,9 +15,9 @@ internal static partial class SiteNames
         var names = new Dictionary<string, int>();
         foreach (var document in documents)
         {
-            Add(names, 6, [document.Title, document.Hospital, document.Brand, .. PartsOf(document.Brand), .. WithoutCity(document.Hospital)]);
-            Add(names, 5, [document.Secretary, .. document.Names]);
-            Add(names, 4, document.Labels);
+            Add(names, Level.Title, [document.Title, document.Hospital, document.Brand, .. PartsOf(document.Brand), .. WithoutCity(document.Hospital)]);
+            Add(names, Level.Name, [document.Secretary, .. document.Names]);
+            Add(names, Level.Label, document.Labels);
         }
         return names;
     }

@@ -39,7 +39,7 @@ internal sealed class PostingsBuilder : ITermSink
             cutter.Cut(text);
     }
 
-    /// <summary>Ends the collection.</summary>
+    /// <summary>All terms of the pages that were added, sorted. Nothing may be added afterwards.</summary>
     public PartialPostings Build()
     {
         foreach (ref var entry in CollectionsMarshal.AsSpan(entries))

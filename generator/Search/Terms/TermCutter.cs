@@ -14,7 +14,7 @@ internal sealed class TermCutter(ITermSink sink)
     private Rune[] folded = new Rune[1024];
     private int length;
 
-    /// <summary>Cuts a text.</summary>
+    /// <summary>Hands each term of a text to the sink, as often as it stands there.</summary>
     public void Cut(string text)
     {
         Read(text, withSeparators: true);

@@ -66,6 +66,6 @@ public sealed partial class SampleSiteTests
     [GeneratedRegex(@"(?<name>assets/[\w/-]+)\.[0-9a-f]{10}\.", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Fingerprint();
 
-    [GeneratedRegex(@"(?<name>data/search/(\w+[/-])?)[0-9a-f]{8}(/\w+)?(?=\.bin)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<name>data/search/(\w+[/-])?)[0-9a-f]{8}(/\w+)?(?=\.(bin|js))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex GroupOfIndex();
 }

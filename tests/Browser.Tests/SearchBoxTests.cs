@@ -228,6 +228,24 @@ public sealed class SearchBoxTests(SampleSiteInBrowser site)
     }
 
     [Fact]
+    public async Task After_a_failure_the_keyboard_tries_again()
+    {
+        await using var context = await site.OpenAsync(SampleSiteInBrowser.Phone);
+        var page = await context.NewPageAsync();
+        await page.RouteAsync("**/data/search/**", route => route.FulfillAsync(new() { Status = 404, Body = "<h1>404</h1>", ContentType = "text/html" }));
+        await page.GotoAsync("/");
+        await Field(page).FillAsync("胡丰登");
+        await Assertions.Expect(Options(page)).ToHaveTextAsync(["重试"]);
+
+        await page.UnrouteAsync("**/data/search/**");
+        await Field(page).PressAsync("ArrowDown");
+        await Field(page).PressAsync("Enter");
+
+        await Assertions.Expect(Options(page).First).ToContainTextAsync("敬畏生命");
+        await Assertions.Expect(Field(page)).ToBeFocusedAsync();
+    }
+
+    [Fact]
     public async Task The_list_moves_nothing_and_its_targets_are_large_enough_for_a_finger()
     {
         await using var context = await site.OpenAsync(SampleSiteInBrowser.Phone);

@@ -275,6 +275,148 @@ public sealed class SearchPageTests(SampleSiteInBrowser site)
         await Assertions.Expect(Results(page).First).ToContainTextAsync("敬畏生命");
     }
 
+    [Fact]
+    public async Task Typing_on_never_fails_and_drops_what_was_sought_before()
+    {
+        await using var context = await site.OpenAsync(SampleSiteInBrowser.Desk);
+        var page = await context.NewPageAsync();
+        await page.RouteAsync("**/data/search/{terms,pages}/**", async route =>
+        {
+            await page.WaitForTimeoutAsync(500);
+            await route.ContinueAsync();
+        });
+        await page.GotoAsync("/search/");
+        await page.EvaluateAsync(
+            """
+            new MutationObserver(() => { if (!document.querySelector(".search-failure").hidden) document.body.dataset.failed = "yes"; })
+              .observe(document.querySelector(".search-failure"), { attributes: true })
+            """);
+
+        await Field(page).PressSequentiallyAsync("胡丰登", new() { Delay = 200 });
+
+        await Assertions.Expect(Results(page).First).ToContainTextAsync("敬畏生命");
+        (await page.Locator("body").GetAttributeAsync("data-failed")).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Counts_are_never_those_of_another_search()
+    {
+        await using var context = await site.OpenAsync(SampleSiteInBrowser.Desk);
+        var page = await context.NewPageAsync();
+        await OpenAsync(page, "义诊");
+        var panel = page.Locator(".facets summary");
+        await panel.ClickAsync();
+        await Assertions.Expect(page.Locator(".facets label").First).ToBeVisibleAsync();
+        await panel.ClickAsync();
+
+        await Field(page).FillAsync("胡丰登");
+        await Assertions.Expect(Results(page).First).ToContainTextAsync("敬畏生命");
+        await Assertions.Expect(page.Locator(".facets label")).ToHaveCountAsync(0);
+        await panel.ClickAsync();
+
+        await Assertions.Expect(page.Locator(".facets label").First).ToBeVisibleAsync();
+        var counts = await page.Locator("[data-facet=kind] small").AllInnerTextsAsync();
+        await Assertions.Expect(Status(page)).ToContainTextAsync($"找到{counts.Sum(int.Parse)}条");
+    }
+
+    [Fact]
+    public async Task Results_stay_when_more_cannot_be_fetched_and_trying_again_brings_them()
+    {
+        await using var context = await site.OpenAsync(SampleSiteInBrowser.Phone);
+        var page = await context.NewPageAsync();
+        await OpenAsync(page, "医院");
+        await Assertions.Expect(Results(page)).ToHaveCountAsync(10);
+        await page.RouteAsync("**/data/search/pages/**", route => route.FulfillAsync(new() { Status = 404 }));
+        await MoreAsync(page);
+        await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("没有取完整");
+        await Assertions.Expect(Results(page)).ToHaveCountAsync(10);
+        await Assertions.Expect(Status(page)).ToContainTextAsync("找到");
+
+        await page.UnrouteAsync("**/data/search/pages/**");
+        await page.GetByRole(AriaRole.Button, new() { Name = "重试" }).ClickAsync();
+
+        await Assertions.Expect(Results(page)).ToHaveCountAsync(20);
+        await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToBeHiddenAsync();
+        await Assertions.Expect(Results(page).Nth(10).Locator("a")).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task The_number_of_results_is_right_when_all_are_shown()
+    {
+        await using var context = await site.OpenAsync(SampleSiteInBrowser.Desk);
+        var page = await context.NewPageAsync();
+        await OpenAsync(page, "医院 党支部");
+        var more = page.GetByRole(AriaRole.Button, new() { Name = "加载更多" });
+        await Assertions.Expect(more).ToBeVisibleAsync();
+
+        for (var shown = 10; await more.IsVisibleAsync(); shown += 10)
+        {
+            await MoreAsync(page);
+            await Assertions.Expect(Results(page).Nth(shown)).ToBeVisibleAsync();
+        }
+
+        await Assertions.Expect(Status(page)).ToHaveTextAsync($"找到{await Results(page).CountAsync()}条结果");
+    }
+
+    [Theory]
+    [InlineData(false, "没有找到")]
+    [InlineData(true, "还没有找到“甲”，可以继续查找。")]
+    public async Task Nothing_is_said_to_be_nowhere_before_all_was_looked_at(bool more, string expected)
+    {
+        await using var context = await site.OpenAsync(SampleSiteInBrowser.Phone);
+        var page = await context.NewPageAsync();
+        await AnswerAsync(page, $$"""{ total: 0, more: {{(more ? "true" : "false")}}, partial: false, suggestion: null, results: [], facets: null }""");
+
+        await page.GotoAsync("/search/?q=甲");
+
+        await Assertions.Expect(Status(page)).ToContainTextAsync(expected);
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "继续查找" })).ToBeVisibleAsync(new() { Visible = more });
+    }
+
+    [Fact]
+    public async Task What_was_perhaps_meant_is_offered_beside_the_results()
+    {
+        await using var context = await site.OpenAsync(SampleSiteInBrowser.Phone);
+        var page = await context.NewPageAsync();
+        await AnswerAsync(page,
+            """
+            { total: 1, more: false, partial: false, suggestion: { from: query, to: "义诊", applied: false }, facets: null,
+              results: [{ url: "/", title: "异珍", brand: null, secretary: null, kind: "branch", hospital: null, year: null, snippet: "", marks: [], titleMarks: [], brandMarks: [] }] }
+            """);
+        await page.GotoAsync("/search/?q=异珍&kind=branch");
+        await Assertions.Expect(Results(page)).ToHaveCountAsync(1);
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "您是不是要找“义诊”？" }).ClickAsync();
+
+        await Assertions.Expect(Field(page)).ToHaveValueAsync("义诊");
+        await Assertions.Expect(page.Locator(".chosen li")).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task The_focus_moves_on_when_what_has_it_goes()
+    {
+        await using var context = await site.OpenAsync(SampleSiteInBrowser.Desk);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync("/search/?q=义诊&kind=branch&kind=activity");
+        await Assertions.Expect(Results(page).First).ToBeVisibleAsync();
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "取消筛选：支部品牌" }).PressAsync("Enter");
+        var last = page.GetByRole(AriaRole.Button, new() { Name = "取消筛选：活动" });
+        await Assertions.Expect(last).ToBeFocusedAsync();
+        await last.PressAsync("Enter");
+        await Assertions.Expect(Status(page)).ToBeFocusedAsync();
+
+        await page.RouteAsync("**/data/search/**", route => route.FulfillAsync(new() { Status = 404 }));
+        await Field(page).FillAsync("胡丰登");
+        var retry = page.GetByRole(AriaRole.Button, new() { Name = "重试" });
+        await Assertions.Expect(retry).ToBeVisibleAsync();
+        await page.UnrouteAsync("**/data/search/**");
+        await retry.PressAsync("Enter");
+
+        await Assertions.Expect(Results(page).First).ToContainTextAsync("敬畏生命");
+        await Assertions.Expect(Status(page)).ToBeFocusedAsync();
+    }
+
     private static ILocator Field(IPage page) => page.Locator("#query");
 
     private static ILocator Results(IPage page) => page.Locator("main .results > li");
@@ -282,6 +424,13 @@ public sealed class SearchPageTests(SampleSiteInBrowser site)
     private static ILocator Status(IPage page) => page.Locator("main .search-status");
 
     private static Task MoreAsync(IPage page) => page.GetByRole(AriaRole.Button, new() { Name = "加载更多" }).ClickAsync();
+
+    /// <summary>Lets every search have the same answer, an expression of JavaScript.</summary>
+    private static Task AnswerAsync(IPage page, string answer) => page.RouteAsync("**/data/search/search.js*", route => route.FulfillAsync(new()
+    {
+        Body = $$"""export async function openIndex() { return { async search(query) { return {{answer}}; } }; }""",
+        ContentType = "text/javascript",
+    }));
 
     private static async Task OpenAsync(IPage page, string query)
     {

@@ -116,14 +116,19 @@ public sealed class OfflineCopyTests
         BuildTheme($"-- themes/test/assets/js/a.js --\n{module}\n").Codes.ShouldBe(["BRN0405"]);
 
     [Fact]
-    public void Binary_files_become_scripts()
+    public void The_files_of_the_search_become_scripts()
     {
-        var files = TinySite.Parse("");
-        files["themes/test/assets/x.bin"] = [0, 255, 1];
-        var site = SampleSite.Build(files, options => options with { Offline = true });
-        var path = site.Files.Keys.Single(path => path.StartsWith("assets/x.", StringComparison.Ordinal));
-        path.ShouldEndWith(".bin.js");
-        site.CleanText(path).ShouldBe("offline.file(\"AP8B\");\n");
+        var (site, copy) = (TinySite.Build(""), BuildTheme(""));
+        foreach (var path in site.Files.Keys.Where(path => path.StartsWith("data/search/", StringComparison.Ordinal) && path.EndsWith(".bin", StringComparison.Ordinal)))
+            copy.CleanText(path + ".js").ShouldBe($"offline.file(\"{Convert.ToBase64String(site.Files[path])}\");\n");
+        copy.CleanText("data/search/search.js").ShouldStartWith("offline.module(");
+    }
+
+    [Fact]
+    public void Other_binary_files_stay_as_they_are()
+    {
+        var copy = BuildTheme("-- themes/test/assets/x.bin --\n1\n");
+        copy.CleanText(copy.Files.Keys.Single(path => path.StartsWith("assets/x.", StringComparison.Ordinal) && path.EndsWith(".bin", StringComparison.Ordinal))).ShouldBe("1\n\n");
     }
 
     [Fact]

@@ -5,14 +5,15 @@ using System.Text.RegularExpressions;
 using BrandShowcase.Diagnostics;
 using BrandShowcase.Site.Model;
 using BrandShowcase.Site.Plan;
+using BrandShowcase.Site.Render.Search;
 
 namespace BrandShowcase.Site.Render.Offline;
 
 /// <summary>
 /// Turns the plan of a site into the plan of a copy of it that works when its pages are opened from a disk (<c>file://</c>),
 /// where browsers know no folders' index pages and refuse modules and <c>fetch</c>: links are relative and name their file,
-/// modules become classic scripts, and each <c>x.bin</c> becomes a script <c>x.bin.js</c> that <c>offline.js</c> reads in the
-/// place of <c>fetch</c>. Search needs a browser with <c>DecompressionStream</c> (Chromium 103, Firefox 113, Safari 16.4).
+/// scripts, which are all taken for modules, become classic scripts, and each <c>x.bin</c> of the search becomes a script
+/// <c>x.bin.js</c> that <c>offline.js</c> reads in the place of <c>fetch</c>.
 /// </summary>
 internal static partial class OfflineCopy
 {
@@ -43,7 +44,7 @@ internal static partial class OfflineCopy
             ".html" => Rewritten((html, _) => OfflineHtml.Rewrite(html, path, links)),
             ".css" => Rewritten((css, _) => OfflineCss.Rewrite(css, path, links)),
             ".js" or ".mjs" => Rewritten((script, diagnostics) => OfflineScript.FromModule(script, job.Origin, diagnostics)),
-            ".bin" => new(OutputPath.Get(path + ".js"), job.Origin, (output, diagnostics) => output.Write(OfflineScript.OfFile(Render(job, diagnostics)))),
+            ".bin" when path.StartsWith(SearchFiles.Folder, StringComparison.Ordinal) => new(OutputPath.Get(path + ".js"), job.Origin, (output, diagnostics) => output.Write(OfflineScript.OfFile(Render(job, diagnostics)))),
             _ => job,
         };
 

@@ -10,7 +10,8 @@ namespace BrandShowcase.Site.Render.Search;
 /// <summary>The files of the search. Their names hold the hashes of their content, so they are made before they are listed.</summary>
 internal static class SearchFiles
 {
-    private const string Folder = "data/search/";
+    /// <summary>Where they lie.</summary>
+    public const string Folder = "data/search/";
 
     /// <summary>One job for each of them and of the client's modules, which only hands over the bytes.</summary>
     public static IEnumerable<OutputJob> Jobs(SiteModel site, BuildOptions options)

@@ -1,7 +1,7 @@
 // The search field of every page: results while typing, in a list box below the field, after the combobox pattern of the
 // ARIA Authoring Practices. Nothing is fetched before the field has the focus. The search page shows its results itself.
 
-import { appendFacts, appendName, countOf, create, failureOf, form, hrefOf, input, noteOf, openSearch, searchAddress, settings } from "./search-parts.js";
+import { appendFacts, appendName, countOf, create, failureOf, form, hrefOf, input, isApplied, noteOf, openSearch, say, searchAddress, settings } from "./search-parts.js";
 
 const MOST_HITS = 7;
 const DELAY = 90;
@@ -68,6 +68,13 @@ function optionOf(href) {
   return option;
 }
 
+/** Appends an option that is no result. */
+function appendAction(href, text) {
+  const option = optionOf(href);
+  option.append(create("span", "search-hit-all", text));
+  return option;
+}
+
 function announce(text) {
   clearTimeout(announcing);
   announcing = setTimeout(() => {
@@ -76,7 +83,8 @@ function announce(text) {
 }
 
 function show(query, answer) {
-  const { total, more, results } = answer;
+  const { more, suggestion, results } = answer;
+  const chosen = active?.href;
   activate(null);
   popup.removeAttribute("aria-busy");
   list.replaceChildren();
@@ -88,23 +96,37 @@ function show(query, answer) {
     appendFacts(facts, result);
     option.append(name, facts);
   }
-  if (more || total > results.length) {
-    optionOf(searchAddress(query)).append(create("span", "search-hit-all", settings.all));
+  if (suggestion !== null && !isApplied(suggestion)) {
+    appendAction(searchAddress(suggestion.to), say(settings.meant, suggestion.to));
   }
-  note.textContent = total === 0 ? countOf(query, answer) : noteOf(answer);
+  const isEmpty = results.length === 0;
+  if (more) {
+    appendAction(searchAddress(query), isEmpty ? settings.goOn : settings.all);
+  }
+  note.textContent = isEmpty ? countOf(query, answer) : noteOf(answer);
   open();
-  announce(total === 0 ? note.textContent : note.textContent + countOf(query, answer) + settings.keys);
+  // What the visitor chose of the first results is still chosen among all of them.
+  activate([...list.children].find(option => option.href === chosen) ?? null);
+  announce(isEmpty ? note.textContent : note.textContent + countOf(query, answer) + settings.keys);
 }
 
-function showFailure(error) {
+function showFailure(query, error) {
+  activate(null);
   popup.removeAttribute("aria-busy");
   list.replaceChildren();
   note.textContent = failureOf(error);
+  appendAction(searchAddress(query), settings.retry).addEventListener("click", event => {
+    event.preventDefault();
+    activate(null);
+    search();
+  });
   open();
   announce(note.textContent);
 }
 
 async function search() {
+  popup.setAttribute("aria-busy", "true");
+  current?.abort();
   const query = input.value.trim();
   const controller = current = new AbortController();
   const take = answer => {
@@ -117,7 +139,7 @@ async function search() {
     take(await index.search(query, { limit: MOST_HITS, signal: controller.signal, onResults: take }));
   } catch (error) {
     if (current === controller) {
-      showFailure(error);
+      showFailure(query, error);
     }
   }
 }

@@ -1,27 +1,29 @@
 // The search page. The address is its state: ?q= and one parameter for each filter; how many results were shown and how far
 // down the visitor was stands in the state of the history entry, so that back and forward restore both.
 
-import { appendFacts, appendMarked, appendName, countOf, create, failureOf, form, hrefOf, input, kindOf, noteOf, openSearch, say, searchAddress, settings } from "./search-parts.js";
-import { isKept, keepSearch, keepSearches, keptSearches } from "./search-history.js";
+import { appendFacts, appendMarked, appendName, countOf, create, failureOf, form, hrefOf, input, isApplied, noteOf, openSearch, say, searchAddress, settings } from "./search-parts.js";
+import { FACETS, clearCounts, hasCounts, hasFilters, showChosen, showCounts } from "./search-filters.js";
+import { keepSearch, showRecent } from "./search-history.js";
 
 const PAGE_SIZE = 10;
 const DELAY = 150;
 const DELAY_OF_WAITING = 400;
-const FACETS = ["kind", "category", "year", "hospital"];
 
 const page = document.getElementById("search");
 const status = page.querySelector(".search-status");
 const failure = page.querySelector(".search-failure");
-const facets = page.querySelector(".facets");
+const panel = page.querySelector(".facets");
 const chosen = page.querySelector(".chosen");
 const list = page.querySelector(".results");
 const moreButton = page.querySelector(".search-more");
 const hints = page.querySelector(".search-hints");
-const recent = page.querySelector(".recent");
 const titleOfPage = document.title;
 
+/** The search that is under way or was the last one; null when what is shown is out of date. */
 let current = null;
 let timer = 0;
+/** What the visitor may try again after a failure. */
+let retry = null;
 /** Whether the history entry came from typing, and goes on changing with it. */
 let isTyped = false;
 
@@ -45,89 +47,117 @@ function addressOf({ query, filters }) {
   return address;
 }
 
-function hasFilters({ filters }) {
-  return FACETS.some(name => filters[name].length > 0);
-}
-
 // Searching.
 
-/** Shows what the address asks for, as many results as the visitor had seen. */
-async function run({ count = PAGE_SIZE, top } = {}) {
+function stop() {
   current?.abort();
+  current = null;
+}
+
+/**
+ * Searches for what the address asks for, in the place of the search before: of that one nothing is shown any more.
+ * Meanwhile nobody can ask for more results.
+ */
+async function search(options, show, fail, showEarly = () => {}) {
+  stop();
   const controller = current = new AbortController();
   const isCurrent = () => current === controller;
-  const request = readAddress();
-  const { query, filters } = request;
-  document.title = query === "" ? titleOfPage : say(page.dataset.title, query, titleOfPage);
-  failure.hidden = true;
-  showChosen(request);
-  if (query === "") {
-    showHints();
-    return;
-  }
-  hints.hidden = true;
   const waiting = setTimeout(() => {
     if (isCurrent()) {
       status.textContent = page.dataset.searching;
     }
   }, DELAY_OF_WAITING);
-  try {
-    const index = await openSearch();
-    const take = answer => isCurrent() && show(query, answer);
-    const answer = await index.search(query, { limit: count, filters, facets: facets.open || hasFilters(request), signal: controller.signal, onResults: take });
-    if (!isCurrent()) {
-      return;
-    }
+  const take = showAnswer => answer => {
     clearTimeout(waiting);
-    show(query, answer);
-    showFacets(answer.facets, request);
+    if (isCurrent()) {
+      showAnswer(answer);
+    }
+  };
+  const finish = showAnswer => take(answer => {
+    moreButton.removeAttribute("aria-disabled");
+    showAnswer(answer);
+  });
+  moreButton.setAttribute("aria-disabled", "true");
+  const { query, filters } = readAddress();
+  await openSearch()
+    .then(index => index.search(query, { ...options, filters, signal: controller.signal, onResults: take(showEarly) }))
+    .then(finish(show), finish(fail));
+}
+
+/** Shows what the address asks for, as many results as the visitor had seen. */
+function run({ count = PAGE_SIZE, top } = {}) {
+  stop();
+  const { query, filters } = readAddress();
+  document.title = query === "" ? titleOfPage : say(page.dataset.title, query, titleOfPage);
+  hideFailure(status);
+  showChosen(filters);
+  if (query === "") {
+    showHints();
+    return;
+  }
+  hints.hidden = true;
+  const isCounted = panel.open || hasFilters(filters);
+  if (!isCounted) {
+    // They are for another search; opening the panel counts anew.
+    clearCounts();
+  }
+  const show = answer => {
+    list.replaceChildren(...answer.results.map(itemOf));
+    showStatus(answer);
+  };
+  search({ limit: count, facets: isCounted }, answer => {
+    show(answer);
+    moreButton.hidden = !answer.more;
+    if (isCounted) {
+      showCounts(answer.facets, filters);
+    }
     if (top !== undefined) {
       scrollTo(0, top);
     }
-  } catch (error) {
-    if (isCurrent()) {
-      showFailure(error);
-    }
-  } finally {
-    clearTimeout(waiting);
-  }
+  }, error => {
+    clear();
+    showFailure(error, () => run({ count, top }));
+  }, show);
 }
 
-async function showMore() {
-  const controller = current;
-  const { query, filters } = readAddress();
-  const shown = list.childElementCount;
-  moreButton.disabled = true;
-  try {
-    const index = await openSearch();
-    const answer = await index.search(query, { limit: PAGE_SIZE, offset: shown, filters, signal: controller.signal });
-    if (current !== controller) {
-      return;
-    }
-    list.append(...answer.results.map(itemOf));
-    showCount(query, answer);
-    list.children[shown]?.querySelector("a").focus();
-    remember();
-  } catch (error) {
-    if (current === controller) {
-      showFailure(error);
-    }
-  } finally {
-    moreButton.disabled = false;
+function showMore() {
+  if (moreButton.hasAttribute("aria-disabled")) {
+    return;
   }
+  hideFailure(moreButton);
+  const shown = list.childElementCount;
+  const said = [...status.childNodes];
+  search({ limit: PAGE_SIZE, offset: shown }, answer => {
+    list.append(...answer.results.map(itemOf));
+    showStatus(answer);
+    if (answer.results.length > 0) {
+      list.children[shown].querySelector("a").focus();
+    } else if (!answer.more) {
+      status.focus();
+    }
+    moreButton.hidden = !answer.more;
+    remember();
+  }, error => {
+    status.replaceChildren(...said);
+    showFailure(error, showMore);
+  });
 }
 
 // Showing.
 
-function show(query, answer) {
-  list.replaceChildren(...answer.results.map(itemOf));
-  showCount(query, answer);
-  facets.hidden = answer.total === 0 && chosen.hidden;
-}
-
-function showCount(query, answer) {
-  status.textContent = (answer.total === 0 ? "" : noteOf(answer)) + countOf(query, answer);
-  moreButton.hidden = !answer.more;
+/** Says how many results there are, and what else is to be known of the answer. */
+function showStatus(answer) {
+  const { suggestion } = answer;
+  const { query, filters } = readAddress();
+  const isEmpty = list.childElementCount === 0;
+  status.textContent = (isEmpty ? "" : noteOf(answer)) + countOf(query, answer);
+  if (suggestion !== null && !isApplied(suggestion)) {
+    const link = create("a", "", say(settings.meant, suggestion.to));
+    link.href = addressOf({ query: suggestion.to, filters }).href;
+    status.append(link);
+  }
+  moreButton.textContent = isEmpty ? settings.goOn : page.dataset.more;
+  panel.hidden = isEmpty && chosen.hidden;
 }
 
 function itemOf(result) {
@@ -148,101 +178,42 @@ function itemOf(result) {
   return item;
 }
 
-function showFailure(error) {
-  list.replaceChildren();
-  status.textContent = "";
-  moreButton.hidden = true;
+function showFailure(error, again) {
+  retry = again;
   failure.querySelector("p").textContent = failureOf(error);
   failure.hidden = false;
 }
 
-function showHints() {
+/** Hides the failure; the focus goes from its button to the element given. */
+function hideFailure(heir) {
+  if (failure.contains(document.activeElement)) {
+    heir.focus();
+  }
+  failure.hidden = true;
+}
+
+function clear() {
   list.replaceChildren();
   status.textContent = "";
   moreButton.hidden = true;
-  facets.hidden = true;
+}
+
+function showHints() {
+  clear();
+  panel.hidden = true;
   hints.hidden = false;
   showRecent();
 }
 
-function labelOf(name, label) {
-  return name === "kind" ? kindOf(label) : name === "year" ? say(page.dataset.year, label) : label;
-}
-
-/** The filters that are set, each with a button that removes it. */
-function showChosen({ filters }) {
-  chosen.replaceChildren();
-  for (const name of FACETS) {
-    for (const label of filters[name]) {
-      const item = create("li");
-      const button = create("button", "", labelOf(name, label));
-      button.type = "button";
-      button.setAttribute("aria-label", say(page.dataset.remove, labelOf(name, label)));
-      button.addEventListener("click", () => setFilter(name, label, false));
-      item.append(button);
-      chosen.append(item);
-    }
-  }
-  chosen.hidden = chosen.childElementCount === 0;
-}
-
-function showFacets(counts, { filters }) {
-  if (counts === null) {
-    return;
-  }
-  const focused = facets.contains(document.activeElement) ? document.activeElement : null;
-  for (const name of FACETS) {
-    const group = facets.querySelector(`[data-facet="${name}"]`);
-    const known = counts[name];
-    const absent = filters[name].filter(label => !known.some(facet => facet.label === label)).map(label => ({ label, count: 0 }));
-    const boxes = create("div", "facet-labels");
-    boxes.append(...[...known, ...absent].map(facet => boxOf(name, facet, filters)));
-    group.querySelector(".facet-labels")?.remove();
-    group.append(boxes);
-    group.hidden = boxes.childElementCount === 0;
-  }
-  if (focused !== null) {
-    [...facets.querySelectorAll("input")].find(box => box.name === focused.name && box.value === focused.value)?.focus();
-  }
-}
-
-function boxOf(name, { label, count }, filters) {
-  const box = create("label");
-  const input = create("input");
-  input.type = "checkbox";
-  input.name = name;
-  input.value = label;
-  input.checked = filters[name].includes(label);
-  input.addEventListener("change", () => setFilter(name, label, input.checked));
-  box.append(input, create("span", "", labelOf(name, label)), create("small", "", String(count)));
-  return box;
-}
-
-function setFilter(name, label, isSet) {
-  const request = readAddress();
-  request.filters[name] = isSet ? [...request.filters[name], label] : request.filters[name].filter(other => other !== label);
-  go(request);
-}
-
-// Searches that are kept.
-
-function showRecent() {
-  const [title, searches, box] = [recent.querySelector("h3"), recent.querySelector("ul"), recent.querySelector("input")];
-  box.checked = isKept();
-  searches.replaceChildren(...keptSearches().map(query => {
-    const item = create("li");
-    const link = create("a", "", query);
-    link.href = searchAddress(query).href;
-    item.append(link);
-    return item;
-  }));
-  title.hidden = searches.hidden = searches.childElementCount === 0;
-}
-
 // History.
 
+/** How many results to show again. */
+function countShown() {
+  return Math.max(list.childElementCount, PAGE_SIZE);
+}
+
 function remember() {
-  history.replaceState({ count: Math.max(list.childElementCount, PAGE_SIZE), top: scrollY }, "");
+  history.replaceState({ count: countShown(), top: scrollY }, "");
 }
 
 /** Goes to another search; what is typed goes on in one history entry. */
@@ -266,10 +237,16 @@ function restore() {
   run(history.state ?? {});
 }
 
+function setFilter({ name, value }, isSet) {
+  const request = readAddress();
+  const others = request.filters[name].filter(label => label !== value);
+  request.filters[name] = isSet ? [...others, value] : others;
+  go(request);
+}
+
 function type() {
   clearTimeout(timer);
-  // What is shown and under way is for another text.
-  current?.abort();
+  stop();
   timer = setTimeout(() => go({ ...readAddress(), query: input.value.trim() }, { isTyping: true }), DELAY);
 }
 
@@ -293,12 +270,10 @@ form.addEventListener("submit", event => {
 });
 list.addEventListener("click", event => event.target.closest("a") && keepSearch(readAddress().query));
 moreButton.addEventListener("click", showMore);
-failure.querySelector("button").addEventListener("click", () => run());
-facets.addEventListener("toggle", () => facets.open && facets.querySelector("input") === null && run({ count: Math.max(list.childElementCount, PAGE_SIZE) }));
-recent.querySelector("input").addEventListener("change", event => {
-  keepSearches(event.target.checked);
-  showRecent();
-});
+failure.querySelector("button").addEventListener("click", () => retry());
+panel.addEventListener("toggle", () => panel.open && !hasCounts() && run({ count: countShown() }));
+panel.addEventListener("change", event => setFilter(event.target, event.target.checked));
+chosen.addEventListener("click", event => event.target.closest("button") && setFilter(event.target, false));
 
 page.hidden = false;
 keepSearch(readAddress().query);

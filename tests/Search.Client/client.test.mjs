@@ -6,16 +6,14 @@ import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { deflateRawSync, gzipSync } from 'node:zlib';
 import { inflate } from '../../generator/Search/Client/inflate.js';
-import { build, publish } from './generator.mjs';
+import { build, publishClient } from './generator.mjs';
 import { DOCUMENTS, FILES, URL_OF_INDEX, fetchFrom, open } from './site.mjs';
 
 const importFrom = folder => import(pathToFileURL(join(folder, 'search.js')));
-const folder = publish(DOCUMENTS);
-const modules = readdirSync(folder).filter(name => name.endsWith('.js'));
-const read = name => readFileSync(join(folder, name), 'utf8');
+const files = build(DOCUMENTS);
 
 test('the client takes at most 8,192 bytes', () => {
-  assert.ok(gzipSync(read('search.js'), { level: 9 }).length <= 8192);
+  assert.ok(gzipSync(files.get('search.js'), { level: 9 }).length <= 8192);
 });
 
 test('the client has no syntax that browsers of three years ago lack', () => {
@@ -25,8 +23,8 @@ test('the client has no syntax that browsers of three years ago lack', () => {
 });
 
 test('the published client searches what the generator published beside it', async () => {
-  const { openIndex } = await importFrom(folder);
-  const published = await openIndex(URL_OF_INDEX, fetchFrom(build(DOCUMENTS)));
+  const { openIndex } = await importFrom(publishClient(files));
+  const published = await openIndex(URL_OF_INDEX, fetchFrom(files));
   const index = await open(FILES);
   for (const query of ['义诊', '义', 'MDT诊疗', '王丰登', '義診', '火星', '义诊 火星'])
     assert.deepEqual(await published.search(query, { facets: true }), await index.search(query, { facets: true }), query);
@@ -35,10 +33,10 @@ test('the published client searches what the generator published beside it', asy
 
 for (const [name, query, isOld] of [['corrections', '王丰登', false], ['inflate', '义诊', true]]) {
   test(`${name}.js that could not be loaded is offline, and asked for again`, async t => {
-    const own = publish(DOCUMENTS);
-    const path = join(own, modules.find(module => module.startsWith(name)));
-    const module = readFileSync(path);
-    const { openIndex } = await importFrom(own);
+    const folder = publishClient(files);
+    const module = [...files.keys()].find(path => path.startsWith(name + '-'));
+    const path = join(folder, module);
+    const { openIndex } = await importFrom(folder);
     const original = globalThis.DecompressionStream;
     t.after(() => globalThis.DecompressionStream = original);
     const search = async () => (await (await openIndex(URL_OF_INDEX, fetchFrom(FILES))).search(query)).results[0].title;
@@ -47,7 +45,7 @@ for (const [name, query, isOld] of [['corrections', '王丰登', false], ['infla
     writeFileSync(path, 'throw new Error("this stands for a failed request")');
     await assert.rejects(search(), { code: 'offline' });
     await assert.rejects(search(), { code: 'offline' });
-    writeFileSync(path, module);
+    writeFileSync(path, files.get(module));
     assert.equal(await search(), '麻醉手术科支部');
   });
 }

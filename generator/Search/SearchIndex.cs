@@ -21,6 +21,7 @@ public static class SearchIndex
         var code = LevelCode.Create(postings.CountLevels());
         var hasTiers = TermEncoder.HasTiers(documents.Count);
         var terms = ShardSet.Fill(TermLists.Encode(postings, documents.Count, code, parallelism), hasTiers);
+        var characters = SingleFile.Create("characters", Characters.Encode(postings.HanCharacters()));
 
         var dictionary = FragmentDictionary.Create(documents);
         var fragments = new ReadOnlyMemory<byte>[documents.Count];
@@ -30,7 +31,6 @@ public static class SearchIndex
         var shards = FileGroups.Create("terms", terms.Bodies);
         var rests = FileGroups.Create("rest", terms.Rests);
         var names = NameFolder.Create(NameFiles.Encode(documents));
-        var characters = SingleFile.Create("characters", Characters.Encode(postings.HanCharacters()));
         var facets = SingleFile.Create("facets", Facets.Encode(documents));
         var manifest = new Manifest
         {

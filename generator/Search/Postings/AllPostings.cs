@@ -41,7 +41,10 @@ internal sealed class AllPostings
             var builder = new PostingsBuilder();
             var end = (int)((long)documents.Count * (part + 1) / parts.Length);
             for (var page = (int)((long)documents.Count * part / parts.Length); page < end; page++)
+            {
+                parallelism.CancellationToken.ThrowIfCancellationRequested();
                 builder.Add(page, documents[page]);
+            }
             parts[part] = builder.Build();
         });
         return new(parts);

@@ -87,6 +87,17 @@ public sealed class SearchIndexTests
         }
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Work_that_is_no_longer_wanted_stops(int threads)
+    {
+        using var cancellation = new CancellationTokenSource();
+        var documents = RandomDocuments.Make(seed: 2, 600);
+        documents[400] = documents[400] with { Text = new CancellingList(cancellation) };
+        Should.Throw<OperationCanceledException>(() => SearchIndex.Build(documents, threads, cancellation.Token));
+    }
+
     [Fact]
     public void A_hot_list_of_a_large_site_has_its_best_pages_first()
     {

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measure whole builds of a synthetic site: the published program, and Hugo on the same corpus where it is installed.
 
-    benchmark.py CORPUS [--hospitals 50 500] [--runs 5]
+    benchmark.py CORPUS [--hospitals 50 500] [--runs 5] [--against PROGRAM]
 
 CORPUS is a folder with corpus.py and, to compare with Hugo, hugo/prepare.sh. See README.md beside this file.
 """
@@ -75,9 +75,10 @@ def main():
     parser.add_argument("corpus", type=Path, help="the folder with corpus.py")
     parser.add_argument("--hospitals", type=int, nargs="+", default=[50, 500], help="the sizes of the site (50: 1,056 pages, 500: 10,551)")
     parser.add_argument("--runs", type=int, default=5, help="how often each program is measured")
+    parser.add_argument("--against", type=Path, help="another build of the program, to be compared with in place of Hugo")
     arguments = parser.parse_args()
     prepare = arguments.corpus / "hugo/prepare.sh"
-    with_hugo = prepare.exists() and shutil.which("hugo") is not None
+    with_hugo = arguments.against is None and prepare.exists() and shutil.which("hugo") is not None
 
     with tempfile.TemporaryDirectory() as temporary:
         program = publish(Path(temporary) / "bin")
@@ -92,6 +93,8 @@ def main():
             if with_hugo:
                 subprocess.run([prepare, site / "content", hugo], check=True)
                 commands["hugo"] = ["hugo", "--quiet", "--source", hugo, "--destination"]
+            if arguments.against:
+                commands["against"] = [arguments.against, "build", "--site", site, "--output"]
             report(pages, measure_in_turn(commands, arguments.runs, outputs))
             shutil.rmtree(work)
 

@@ -6,8 +6,9 @@ namespace BrandShowcase.Search.Fragments;
 /// <summary>Chooses what stands before every fragment: what the site's pages say again and again.</summary>
 internal static class FragmentDictionary
 {
-    // Enough to know what is common. Every second page makes the dictionaries, the others measure them.
+    // Enough to know what is common. Every second page makes the dictionaries, some of the others measure them.
     private const int SampleSize = 512;
+    private const int MostJudges = 64;
     private const int LongestSample = 4096;
 
     // A dictionary travels once, with the first query, and pays on the pages that are shown: those of three queries.
@@ -22,7 +23,8 @@ internal static class FragmentDictionary
         var count = Math.Min(SampleSize, documents.Count);
         var sample = Enumerable.Range(0, count).Select(i => Cut(Fragment.TextOf(documents[(int)((long)i * documents.Count / count)]))).ToArray();
         var makers = sample.Where((_, i) => i % 2 == 0).ToArray();
-        var judges = sample.Where((_, i) => i % 2 == 1).Select(Encoding.UTF8.GetBytes).ToArray();
+        var others = sample.Where((_, i) => i % 2 == 1).ToArray();
+        var judges = others.Where((_, i) => i % Math.Max(1, others.Length / MostJudges) == 0).Select(Encoding.UTF8.GetBytes).ToArray();
         return judges.Length == 0
             ? DeflateDictionary.None
             : Lengths.Select(length => Create(makers, length)).MinBy(dictionary => Cost(dictionary, judges))!;

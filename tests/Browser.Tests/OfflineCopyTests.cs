@@ -99,7 +99,7 @@ public sealed class OfflineCopyTests(SampleSiteInBrowser browser) : IAsyncLifeti
         await page.Locator("#query").FillAsync("胡丰登");
         await Assertions.Expect(page.Locator(".results a").First).ToContainTextAsync("敬畏生命");
         await page.Locator(".results a").First.ClickAsync();
-        await page.WaitForURLAsync(AddressOf("hospitals/yongkang-first/branches/anesthesia/index.html"));
+        await Assertions.Expect(page).ToHaveURLAsync(AddressOf("hospitals/yongkang-first/branches/anesthesia/index.html"));
     }
 
     private string AddressOf(string path) => new Uri(Path.Join(Folder, path)).AbsoluteUri;

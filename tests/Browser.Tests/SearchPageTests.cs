@@ -69,7 +69,7 @@ public sealed class SearchPageTests(SampleSiteInBrowser site)
         await Field(page).FillAsync("");
         await Field(page).PressSequentiallyAsync("胡丰登", new() { Delay = 250 });
         await Assertions.Expect(Results(page).First).ToContainTextAsync("敬畏生命");
-        await page.WaitForURLAsync("**/search/?q=" + Uri.EscapeDataString("胡丰登"));
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex(Regex.Escape("/search/?q=" + Uri.EscapeDataString("胡丰登")) + "$"));
         await page.GoBackAsync();
 
         await Assertions.Expect(Field(page)).ToHaveValueAsync("义诊");
@@ -89,7 +89,7 @@ public sealed class SearchPageTests(SampleSiteInBrowser site)
         await page.WaitForFunctionAsync("history.state?.top === scrollY && scrollY > 0");
         var top = await page.EvaluateAsync<int>("scrollY");
         await link.ClickAsync();
-        await page.WaitForURLAsync(url => !url.Contains("/search/", StringComparison.Ordinal));
+        await Assertions.Expect(page).Not.ToHaveURLAsync(new Regex("/search/"));
 
         await page.GoBackAsync();
 
@@ -110,7 +110,7 @@ public sealed class SearchPageTests(SampleSiteInBrowser site)
 
         await page.GetByRole(AriaRole.Button, new() { Name = "取消筛选：支部品牌" }).ClickAsync();
 
-        await page.WaitForURLAsync(url => !url.Contains("kind=", StringComparison.Ordinal));
+        await Assertions.Expect(page).Not.ToHaveURLAsync(new Regex("kind="));
         await Assertions.Expect(Results(page)).Not.ToHaveCountAsync(filtered);
         await page.GoBackAsync();
         await Assertions.Expect(Results(page)).ToHaveCountAsync(filtered);
@@ -130,7 +130,7 @@ public sealed class SearchPageTests(SampleSiteInBrowser site)
         var box = page.GetByRole(AriaRole.Checkbox, new() { NameRegex = new Regex("^活动") });
         await box.CheckAsync();
 
-        await page.WaitForURLAsync("**kind=activity");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("kind=activity$"));
         var count = int.Parse(Regex.Match(await box.Locator("..").InnerTextAsync(), @"\d+$").Value);
         await Assertions.Expect(Status(page)).ToContainTextAsync($"找到{count}条");
         await Assertions.Expect(box).ToBeCheckedAsync();
@@ -229,7 +229,7 @@ public sealed class SearchPageTests(SampleSiteInBrowser site)
         await Field(page).FillAsync("敬畏");
         await Field(page).PressAsync("Enter");
 
-        await page.WaitForURLAsync("**/brands/?q=*");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex(@"/brands/\?q="));
         await page.Locator(".letters a", new() { HasTextString = "J" }).ClickAsync();
         await Assertions.Expect(page.Locator("section:has(h2#j)")).ToContainTextAsync("敬畏生命，醉美手护");
     }

@@ -11,7 +11,8 @@ public sealed class NuHtmlCheckerTests
     {
         using var site = TestSite.CopySample();
         (await site.RunAsync("build", "--base-url", baseUrl)).ExitCode.ShouldBe(0);
-        var files = site.Published().Keys.Where(path => Checked.Contains(Path.GetExtension(path))).Select(path => Path.Join(site.Output, path)).ToArray();
+        // Leaflet's own style sheet has rules for browsers of the past, which are not ours to mend.
+        var files = site.Published().Keys.Where(path => Checked.Contains(Path.GetExtension(path)) && !path.StartsWith("assets/leaflet/", StringComparison.Ordinal)).Select(path => Path.Join(site.Output, path)).ToArray();
         files.Length.ShouldBeGreaterThan(70);
 
         (await NuHtmlChecker.CheckAsync(files)).ShouldBeEmpty();

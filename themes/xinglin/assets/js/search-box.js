@@ -1,7 +1,7 @@
 // The search field of every page: results while typing, in a list box below the field, after the combobox pattern of the
 // ARIA Authoring Practices. Nothing is fetched before the field has the focus. The search page shows its results itself.
 
-import { appendFacts, appendName, countOf, create, failureOf, form, hrefOf, input, isApplied, noteOf, openSearch, say, searchAddress, settings } from "./search-parts.js";
+import { appendFacts, appendName, countOf, create, failureOf, form, hrefOf, input, noteOf, openSearch, say, searchAddress, settings } from "./search-parts.js";
 
 const MOST_HITS = 7;
 const DELAY = 90;
@@ -96,7 +96,7 @@ function show(query, answer) {
     appendFacts(facts, result);
     option.append(name, facts);
   }
-  if (suggestion !== null && !isApplied(suggestion)) {
+  if (suggestion?.applied === false) {
     appendAction(searchAddress(suggestion.to), say(settings.meant, suggestion.to));
   }
   const isEmpty = results.length === 0;

@@ -1,7 +1,7 @@
 // The search page. The address is its state: ?q= and one parameter for each filter; how many results were shown and how far
 // down the visitor was stands in the state of the history entry, so that back and forward restore both.
 
-import { appendFacts, appendMarked, appendName, countOf, create, failureOf, form, hrefOf, input, isApplied, noteOf, openSearch, say, searchAddress, settings } from "./search-parts.js";
+import { appendFacts, appendMarked, appendName, countOf, create, failureOf, form, hrefOf, input, noteOf, openSearch, say, searchAddress, settings } from "./search-parts.js";
 import { FACETS, clearCounts, hasCounts, hasFilters, showChosen, showCounts } from "./search-filters.js";
 import { keepSearch, showRecent } from "./search-history.js";
 
@@ -151,7 +151,7 @@ function showStatus(answer) {
   const { query, filters } = readAddress();
   const isEmpty = list.childElementCount === 0;
   status.textContent = (isEmpty ? "" : noteOf(answer)) + countOf(query, answer);
-  if (suggestion !== null && !isApplied(suggestion)) {
+  if (suggestion?.applied === false) {
     const link = create("a", "", say(settings.meant, suggestion.to));
     link.href = addressOf({ query: suggestion.to, filters }).href;
     status.append(link);

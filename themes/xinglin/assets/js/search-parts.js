@@ -57,15 +57,10 @@ export function countOf(query, { total, more }) {
   return say(more ? settings.about : settings.count, total);
 }
 
-/** Whether the results are those of the suggestion; otherwise it is one to choose. */
-export function isApplied(suggestion) {
-  return suggestion.applied !== false;
-}
-
 /** What a visitor must know of an answer that is not quite what was asked for; or nothing. */
 export function noteOf({ suggestion, partial }) {
   const parts = [];
-  if (suggestion !== null && isApplied(suggestion)) {
+  if (suggestion?.applied) {
     parts.push(say(settings.suggestion, suggestion.from, suggestion.to));
   }
   if (partial) {

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace BrandShowcase.Browser.Tests;
 
 /// <summary>What holds on every page of the sample site, however small the screen.</summary>
@@ -58,6 +60,6 @@ public sealed class VisitTests(SampleSiteInBrowser site)
 
         await page.GotoAsync("/hospitals/yongkang-first/branches/mazui/");
 
-        await page.WaitForURLAsync("**/hospitals/yongkang-first/branches/anesthesia/");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/hospitals/yongkang-first/branches/anesthesia/$"));
     }
 }

@@ -20,8 +20,10 @@ export async function inflated(body, dictionary = new Uint8Array()) {
   return bytes.subarray(length);
 }
 
+const DECODER = new TextDecoder();
+
 export function utf8(bytes) {
-  return new TextDecoder().decode(bytes);
+  return DECODER.decode(bytes);
 }
 
 export class Reader {

@@ -37,7 +37,7 @@ const MOST_STATES = 16;
 const FEW = 3;
 
 // So many fragments, and a caller may hear of results that are not complete yet.
-const EARLY = 5;
+const EARLY = 3;
 
 const loadCorrections = loaderOf('./corrections.js');
 

@@ -160,7 +160,7 @@ test('the first titles are told before all are there', async () => {
   const search = index.search('第', { onResults: answer => heard.push(answer) });
   while (!heard.length)
     await new Promise(resolve => setImmediate(resolve));
-  assert.equal(heard[0].results.length, 5);
+  assert.equal(heard[0].results.length, 3);
   assert.equal(heard[0].total, 20);
   assert.equal(heard[0].results[0].url, 'https://example.test/base/p/0/');
   release();

@@ -11,6 +11,7 @@ internal static class DrawingAssert
     internal static void HoldsTogether(MapDrawing drawing)
     {
         LabelsKeepApart(drawing);
+        NamesStandBesideTheirOwnStations(drawing);
         LabelsKeepClearOfStationsAndLines(drawing);
         StationsKeepApart(drawing);
         EverythingIsInThePicture(drawing);
@@ -53,6 +54,20 @@ internal static class DrawingAssert
         }
     }
 
+    // A name without a line to its station is read as that of the nearest.
+    private static void NamesStandBesideTheirOwnStations(MapDrawing drawing)
+    {
+        foreach (var label in drawing.Labels.Where(label => label.Role == LabelRole.Name && drawing.Leaders.All(leader => leader.Station != label.Station)))
+        {
+            var nearest = drawing.Stations.MinBy(station => label.Box.Nearest(station.Center).DistanceTo(station.Center) - station.Radius)!;
+            var own = drawing.Stations[label.Station!.Value];
+            if (DistanceTo(own) > DistanceTo(nearest) + Tolerance)
+                throw new ShouldAssertException($"{drawing.Title}: “{Text(label)}” of station {own.Number} is nearer to station {nearest.Number}");
+
+            double DistanceTo(Station station) => label.Box.Nearest(station.Center).DistanceTo(station.Center) - station.Radius;
+        }
+    }
+
     private static void StationsKeepApart(MapDrawing drawing)
     {
         for (var i = 0; i < drawing.Stations.Length; i++)
@@ -62,6 +77,16 @@ internal static class DrawingAssert
                 var (a, b) = (drawing.Stations[i], drawing.Stations[j]);
                 if (a.Center.DistanceTo(b.Center) <= a.Radius + b.Radius)
                     throw new ShouldAssertException($"{drawing.Title}: stations {i + 1} and {j + 1} touch");
+            }
+        }
+        // On a floor plan stations stay where the author put them.
+        foreach (var line in drawing.Lines.Where(_ => drawing.Kind != MapDrawingKind.FloorPlan))
+        {
+            foreach (var (i, station) in drawing.Stations.Index().Where(station => station.Index != line.From && station.Index != line.To))
+            {
+                var needed = station.Radius + (line.IsWholeRoute ? RouteLine.HaltRadius : drawing.LineWidth / 2) - Tolerance;
+                if (line.Segments.Any(part => part.DistanceTo(station.Center) < needed))
+                    throw new ShouldAssertException($"{drawing.Title}: station {i + 1} stands on the line from {line.From} to {line.To}");
             }
         }
         foreach (var leader in drawing.Leaders)
@@ -85,6 +110,18 @@ internal static class DrawingAssert
 
     private static void EveryStationIsNamedOnce(MapDrawing drawing)
     {
+        if (drawing.HasOnlyNumbers)
+        {
+            var notes = string.Concat(drawing.Labels.Where(label => label.Role == LabelRole.Note).Select(Text));
+            notes.ShouldContain("图中只写编号", Case.Sensitive, drawing.Title);
+            drawing.Description.ShouldContain("图中只写编号", Case.Sensitive, drawing.Title);
+            // A list on the sheet is the key.
+            if (notes.Contains("名称见下方站点", StringComparison.Ordinal))
+            {
+                drawing.Labels.ShouldNotContain(label => label.Station != null, drawing.Title);
+                return;
+            }
+        }
         var names = drawing.Labels.Where(label => label.Role == LabelRole.Name).Select(label => label.Station);
         var keys = drawing.Labels.Where(label => label.Role == LabelRole.Key).Select(label => label.Station).Distinct();
         names.Concat(keys).Order().ShouldBe(Enumerable.Range(0, drawing.Stations.Length).Select(i => (int?)i));

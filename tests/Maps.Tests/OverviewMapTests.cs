@@ -25,7 +25,7 @@ public sealed class OverviewMapTests
     {
         var drawing = Draw(Places, width);
         drawing.Panels.Length.ShouldBe(5);
-        drawing.UsesKey.ShouldBeFalse();
+        drawing.HasOnlyNumbers.ShouldBeFalse();
         Texts(drawing, LabelRole.Heading).ShouldBe(["永康市", "台州市", "武汉市", "渭南市", "位置未注明"]);
         for (var i = 0; i < drawing.Panels.Length; i++)
             drawing.Panels.Skip(i + 1).ShouldAllBe(other => !other.Box.Overlaps(drawing.Panels[i].Box));
@@ -73,6 +73,36 @@ public sealed class OverviewMapTests
                 new(25 + random.Next(3) + (random.NextDouble() * 0.3), 110 + random.Next(4) + (random.NextDouble() * 0.3))));
             Draw([.. places], seed % 2 == 0 ? MapFormat.Wide.Width : MapFormat.Tall.Width);
         }
+    }
+
+    [Fact]
+    public void Routes_that_share_their_ways_and_start_at_hospitals_keep_clear_of_all_stations()
+    {
+        for (var seed = 0; seed < 60; seed++)
+        {
+            var random = new Random(seed);
+            Wgs84[] sights = [.. Enumerable.Range(0, 8).Select(_ => new Wgs84(28.9 + (random.NextDouble() * 0.2), 120 + (random.NextDouble() * 0.2)))];
+            var hospitals = sights.Take(3).Select((point, i) => Hospital($"永康市第{i}人民医院", "永康市", point));
+            var routes = Enumerable.Range(0, 1 + (seed % 4)).Select(i => new OverviewPlace
+            {
+                Title = $"红色路线{i}", Kind = OverviewPlaceKind.Route, Region = "永康市", Points = [.. random.GetItems(sights, 2 + random.Next(5))],
+            });
+            Draw([.. hospitals, .. routes], seed % 2 == 0 ? MapFormat.Wide.Width : MapFormat.Tall.Width);
+        }
+    }
+
+    [Fact]
+    public void Routes_too_many_for_their_lines_still_stand_at_their_places()
+    {
+        var random = new Random(1);
+        var routes = Enumerable.Range(0, 9).Select(i => new OverviewPlace
+        {
+            Title = $"路线{i}", Kind = OverviewPlaceKind.Route, Region = "永康市",
+            Points = [.. Enumerable.Range(0, 12).Select(_ => new Wgs84(28.9 + (random.NextDouble() * 0.2), 120 + (random.NextDouble() * 0.2)))],
+        });
+        var drawing = Draw([.. routes], MapFormat.Wide.Width);
+        drawing.ScaleBars.ShouldHaveSingleItem();
+        drawing.Lines.ShouldBeEmpty();
     }
 
     private static MapDrawing Draw(ImmutableArray<OverviewPlace> places, double width)

@@ -34,8 +34,7 @@ internal static class RandomRoutes
     private static RouteOutline Route(int seed, int stops, Func<Wgs84> next, Func<string> name) => new()
     {
         Title = $"随机路线{seed}",
-        ShowsWalkingTime = seed % 2 == 0,
-        Stops = [.. Enumerable.Range(0, stops).Select(i => new RouteStop { Title = name(), Point = next(), Href = $"#stop-{i + 1}", Precision = (Precision)(i % 5) })],
+        Stops = [.. Enumerable.Range(0, stops).Select(i => new RouteStop { Title = name(), Point = next(), Href = $"#stop-{i + 1}", Precision = (Precision)(seed % 5 == 0 ? i % 5 : i % 2) })],
     };
 
     private static string Name(Random random, int longest) =>

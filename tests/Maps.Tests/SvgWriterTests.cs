@@ -18,6 +18,14 @@ public sealed class SvgWriterTests
     }
 
     [Fact]
+    public void A_link_tells_how_exactly_its_stop_is_known()
+    {
+        var stops = Enum.GetValues<Precision>().Select(precision => new RouteStop { Title = "站", Point = new(30, 120), Precision = precision, Href = "#" });
+        Write(new() { Title = "精度", Stops = [.. stops, new() { Title = "站", Precision = Precision.City, Href = "#" }] }).Descendants(Svg + "a")
+            .Select(link => link.Attribute("aria-label")!.Value).ShouldBe(["1 站", "2 站", "3 站（位置仅到乡镇）", "4 站（位置仅到区县）", "5 站（位置仅到城市）", "6 站"]);
+    }
+
+    [Fact]
     public void Title_and_description_are_referred_to_by_ids_of_their_own()
     {
         var root = Write(RandomRoutes.Walk(3, 9, 12));

@@ -50,6 +50,6 @@ public sealed record MapDrawing
     /// <summary>Its north arrows: none where it is not geographic.</summary>
     public ImmutableArray<NorthArrow> NorthArrows { get; init; } = [];
 
-    /// <summary>Whether there was no room for the names beside the stations, so that only numbers stand there and a key below tells the names.</summary>
-    public bool UsesKey => Labels.Any(label => label.Role == LabelRole.Key);
+    /// <summary>Whether there was no room for the names beside the stations, so that only numbers stand there; a key below, or the list on the sheet that holds the drawing, tells the names.</summary>
+    public bool HasOnlyNumbers => !Stations.IsEmpty && Labels.All(label => label.Role != LabelRole.Name);
 }

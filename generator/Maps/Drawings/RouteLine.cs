@@ -11,6 +11,9 @@ namespace BrandShowcase.Maps.Drawings;
 /// <param name="Pattern">How it is drawn.</param>
 public sealed record RouteLine(int From, int To, ImmutableArray<Point> Points, double? Metres, LinePattern Pattern)
 {
+    /// <summary>Half the width of the dot at a stop of a whole route.</summary>
+    internal const double HaltRadius = 4;
+
     /// <summary>Whether it is a whole route of the overview, which starts at its only station; its other stops are dots at its corners.</summary>
     public bool IsWholeRoute => From == To;
 

@@ -1,4 +1,5 @@
 using BrandShowcase.Maps.Geometry;
+using BrandShowcase.Maps.Routes;
 
 namespace BrandShowcase.Maps.Drawings;
 
@@ -20,8 +21,11 @@ public sealed record Station
     /// <summary>Its shape.</summary>
     public required StationShape Shape { get; init; }
 
+    /// <summary>How exactly its place is known; to the door where it has none.</summary>
+    public Precision Precision { get; init; }
+
     /// <summary>Whether its place is known no better than to the town.</summary>
-    public bool IsApproximate { get; init; }
+    public bool IsApproximate => Precision >= Precision.Town;
 
     /// <summary>The address that it leads to.</summary>
     public string? Href { get; init; }

@@ -64,7 +64,7 @@ public static class SvgWriter
             svg.Empty("path", [("class", "map-line"), ("d", line.IsWholeRoute ? SvgPath.Straight(line.Points) : SvgPath.Rounded(line.Points)), .. DashesOf(line.Pattern, drawing.LineWidth)]);
         svg.Close("g");
         foreach (var point in drawing.Lines.Where(line => line.IsWholeRoute).SelectMany(line => line.Points.Skip(1)))
-            svg.Empty("circle", ("class", "map-halt"), ("cx", SvgText.Number(point.X)), ("cy", SvgText.Number(point.Y)), ("r", "4"), ("fill", MapColours.Ground), ("stroke", MapColours.Line), ("stroke-width", "2"));
+            svg.Empty("circle", ("class", "map-halt"), ("cx", SvgText.Number(point.X)), ("cy", SvgText.Number(point.Y)), ("r", SvgText.Number(RouteLine.HaltRadius)), ("fill", MapColours.Ground), ("stroke", MapColours.Line), ("stroke-width", "2"));
         svg.Open("g", ("class", "map-directions"), ("aria-hidden", "true"), ("fill", MapColours.Line));
         foreach (var line in drawing.Lines)
         {
@@ -89,7 +89,7 @@ public static class SvgWriter
     {
         var station = drawing.Stations[index];
         var element = station.Href is null ? "g" : "a";
-        var name = $"{station.Number} {station.Title}{(station.IsApproximate ? "（位置仅到乡镇或区县）" : "")}";
+        var name = $"{station.Number} {station.Title}{(Wording.ApproximateTo(station.Precision) is { } note ? $"（{note}）" : "")}";
         if (station.Href is { } href)
             svg.Open("a", ("class", $"map-stop map-stop-{StationSymbol.ClassOf(station.Shape)}"), ("href", href), ("aria-label", name));
         else

@@ -89,7 +89,8 @@ internal sealed class LabelCandidates(LabelScene scene)
 
     private void Add(List<LabelCandidate> found, int index, Box box, TextBlock text, LabelAlignment alignment, LineSegment? leader, double cost)
     {
-        if (scene.IsFree(box))
+        // Without a line to its station a label belongs to the nearest.
+        if (scene.IsFree(box) && (leader is not null || !scene.IsNearerToAnother(box, index)))
             found.Add(new(box, text, alignment, leader, cost + ShapeCost(text) + (1.5 * scene.CountNeighbours(box, index))));
     }
 

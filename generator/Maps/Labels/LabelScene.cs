@@ -53,6 +53,20 @@ internal sealed record LabelScene(Box Bounds, ImmutableArray<LabelSite> Sites, I
         return count;
     }
 
+    /// <summary>Whether <paramref name="box"/> is nearer to another station than to <paramref name="own"/>, so that a reader takes it for the other's name.</summary>
+    internal bool IsNearerToAnother(Box box, int own)
+    {
+        var reach = DistanceTo(own);
+        for (var i = 0; i < Sites.Length; i++)
+        {
+            if (i != own && DistanceTo(i) < reach)
+                return true;
+        }
+        return false;
+
+        double DistanceTo(int index) => box.Nearest(Sites[index].Center).DistanceTo(Sites[index].Center) - Sites[index].Radius;
+    }
+
     /// <summary>Whether a leader line of station <paramref name="own"/> keeps clear of all others.</summary>
     internal bool IsFree(LineSegment leader, int own)
     {

@@ -6,70 +6,104 @@ using BrandShowcase.Maps.Text;
 
 namespace BrandShowcase.Maps.Layouts;
 
-/// <summary>A route as vertical lines of stations with the names to the right: on a phone one below the other, on a desk the floors side by side.</summary>
+/// <summary>Stops as vertical lines of stations with the names to the right: on a phone one below the other, on a desk in columns, floor by floor.</summary>
 internal sealed class ColumnLayout
 {
     private const double LeastColumn = 260;
     private const int MostColumns = 3;
+
+    // No column is divided for less.
+    private const int LongColumn = 8;
     private const double RowGap = 20;
     private const double GroupGap = 18;
     private const double TextGap = 12;
     private const double BelowNames = 12;
 
     private readonly RouteOutline route;
+    private readonly ImmutableArray<int> shown;
     private readonly MapFormat format;
-    private readonly ImmutableArray<double?> metres;
+    private readonly ImmutableArray<RouteWay?> legs;
     private readonly Point[] centers;
     private readonly int[] columnOf;
     private readonly ImmutableArray<Label>.Builder labels = ImmutableArray.CreateBuilder<Label>();
     private readonly List<double> bottoms = [];
 
-    private ColumnLayout(RouteOutline route, MapFormat format) =>
-        (this.route, this.format, metres, centers, columnOf) = (route, format, route.LegMetres, new Point[route.Stops.Length], new int[route.Stops.Length]);
+    private ColumnLayout(RouteOutline route, ImmutableArray<int> shown, MapFormat format) =>
+        (this.route, this.shown, this.format, legs, centers, columnOf) = (route, shown, format, route.Legs, new Point[shown.Length], new int[shown.Length]);
 
-    internal static MapDrawing Draw(RouteOutline route, MapFormat format) => new ColumnLayout(route, format).Draw();
+    internal static MapDrawing Draw(RouteOutline route, MapFormat format) =>
+        new ColumnLayout(route, [.. Enumerable.Range(0, route.Stops.Length)], format)
+            .Draw(RouteWords.Title(route), _ => RouteWords.Description(route, RouteWords.InOrder, note: null));
 
-    private MapDrawing Draw()
+    /// <summary>The stops that have a place on the plan of <paramref name="floor"/>, at least one, without the plan.</summary>
+    internal static MapDrawing DrawFloor(RouteOutline route, string? floor, MapFormat format) =>
+        new ColumnLayout(route, FloorPlanLayout.StopsOn(route, floor), format)
+            .Draw(RouteWords.Title(route, floor), stations => RouteWords.Description($"{floor}的站点，共 {stations.Length} 站", stations, note: null));
+
+    private MapDrawing Draw(string title, Func<ImmutableArray<Station>, string> describe)
     {
         var columns = Columns();
         var gutter = format.Margin * 2;
         var width = (format.Width - (format.Margin * 2) - (gutter * (columns.Length - 1))) / columns.Length;
         for (var i = 0; i < columns.Length; i++)
             AddColumn(i, columns[i], format.Margin + (i * (width + gutter)), width);
-        var stations = centers.Select((center, i) => RouteWords.Station(route, i, center, format)).ToImmutableArray();
-        var footer = Footer.Compose(format, bottoms.Max() + BelowNames + 12, pixelsInMetre: null, RouteWords.Legend(stations), Notes());
+        var stations = centers.Select((center, i) => RouteWords.Station(route, shown[i], center, format)).ToImmutableArray();
+        var footer = Footer.Compose(format, bottoms.Max() + BelowNames + 12, pixelsInMetre: null, RouteWords.Legend(stations), RouteWords.Notes(note: null, labels, Wording.NotToScale));
         return new()
         {
             Kind = MapDrawingKind.Schematic,
             Width = format.Width,
             Height = footer.Bottom,
             LineWidth = format.LineWidth,
-            Title = RouteWords.Title(route),
-            Description = RouteWords.Description(route, "按顺序排列的线路图"),
-            Lines = [.. metres.Select((leg, i) => new RouteLine(i, i + 1, Path(i, width), leg, columnOf[i] == columnOf[i + 1] ? LinePattern.Solid : LinePattern.Dashed))],
+            Title = title,
+            Description = describe(stations),
+            Lines = [.. Enumerable.Range(0, shown.Length - 1).Where(IsJoined).Select(i => Line(i, width))],
             Stations = stations,
             Labels = [.. labels, .. footer.Labels],
             Symbols = footer.Symbols,
         };
     }
 
-    private ImmutableArray<string> Notes() =>
-        metres.Any(leg => leg is not null) ? [Wording.Disclaimer, Wording.NotToScale, Wording.StraightDistances] : [Wording.Disclaimer, Wording.NotToScale];
+    private RouteStop StopAt(int index) => route.Stops[shown[index]];
 
-    // Floors side by side where there is room; several in one column where there are many.
+    private bool IsJoined(int index) => shown[index + 1] == shown[index] + 1;
+
+    // Floors side by side where there is room, several in one column where there are many, and a long one in several columns.
     private ImmutableArray<ImmutableArray<int>> Columns()
     {
         var floors = new List<ImmutableArray<int>>();
-        for (var i = 0; i < route.Stops.Length; i++)
+        for (var i = 0; i < shown.Length; i++)
         {
-            if (i > 0 && route.Stops[i].Floor == route.Stops[i - 1].Floor)
+            if (i > 0 && StopAt(i).Floor == StopAt(i - 1).Floor)
                 floors[^1] = floors[^1].Add(i);
             else
                 floors.Add([i]);
         }
         var most = Math.Clamp((int)(format.Width / LeastColumn), 1, MostColumns);
-        var inColumn = (floors.Count + most - 1) / most;
-        return [.. floors.Chunk(inColumn).Select(chunk => chunk.SelectMany(floor => floor).ToImmutableArray())];
+        var longest = Math.Max(LongColumn, Divide(shown.Length, most));
+        var parts = floors.SelectMany(floor => floor.Chunk(Divide(floor.Length, Divide(floor.Length, longest)))).ToList();
+        // The lowest columns that are not too many.
+        for (longest = parts.Max(part => part.Length); ; longest++)
+        {
+            var columns = Fill(parts, longest);
+            if (columns.Length <= most)
+                return columns;
+        }
+    }
+
+    private static int Divide(int stops, int by) => (stops + by - 1) / by;
+
+    private static ImmutableArray<ImmutableArray<int>> Fill(List<int[]> parts, int longest)
+    {
+        var columns = new List<ImmutableArray<int>>();
+        foreach (var part in parts)
+        {
+            if (columns.Count > 0 && columns[^1].Length + part.Length <= longest)
+                columns[^1] = [.. columns[^1], .. part];
+            else
+                columns.Add([.. part]);
+        }
+        return [.. columns];
     }
 
     private void AddColumn(int column, ImmutableArray<int> stops, double left, double width)
@@ -81,7 +115,7 @@ internal sealed class ColumnLayout
         foreach (var stop in stops)
         {
             var isFirst = stop == stops[0];
-            if (route.Stops[stop].Floor is { } floor && (isFirst || route.Stops[stop - 1].Floor != floor))
+            if (StopAt(stop).Floor is { } floor && (isFirst || StopAt(stop - 1).Floor != floor))
                 y = AddHeading(floor, isFirst ? y : y + GroupGap, textX, room);
             columnOf[stop] = column;
             y = AddStop(stop, new(x, y), textX, room);
@@ -101,7 +135,7 @@ internal sealed class ColumnLayout
 
     private double AddStop(int stop, Point at, double textX, double room)
     {
-        var name = LineBreaker.Break(route.Stops[stop].Title, room / format.NameSize, format.NameLines);
+        var name = LineBreaker.Break(StopAt(stop).Title, room / format.NameSize, format.NameLines);
         var (width, height) = (name.Width * format.NameSize, name.Height * format.NameSize);
         var rowHeight = Math.Max(height, format.StationRadius * 2);
         centers[stop] = new(at.X, at.Y + (rowHeight / 2));
@@ -119,10 +153,8 @@ internal sealed class ColumnLayout
 
     private double AddLeg(int stop, double y, double textX, double room)
     {
-        if (metres[stop] is not { } known)
+        if (!IsJoined(stop) || Wording.Leg(legs[shown[stop]]).FirstOrDefault() is not { } form)
             return y + RowGap;
-        var isApproximate = route.Stops[stop].IsApproximate || route.Stops[stop + 1].IsApproximate;
-        var form = Wording.Leg(known, isApproximate, route.ShowsWalkingTime).First();
         var text = LineBreaker.Break(string.Join("，", form.Lines), room / format.SmallSize, 1);
         var height = text.Height * format.SmallSize;
         labels.Add(new()
@@ -134,6 +166,9 @@ internal sealed class ColumnLayout
         });
         return y + height + RowGap;
     }
+
+    private RouteLine Line(int index, double width) =>
+        new(index, index + 1, Path(index, width), legs[shown[index]]?.Metres, StopAt(index).Floor == StopAt(index + 1).Floor ? LinePattern.Solid : LinePattern.Dashed);
 
     // To the next column: down below the names, up between the columns, and in above the next station.
     private ImmutableArray<Point> Path(int index, double width)

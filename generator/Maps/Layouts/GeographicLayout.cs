@@ -28,16 +28,17 @@ internal sealed class GeographicLayout
 
     private readonly RouteOutline route;
     private readonly MapFormat format;
+    private readonly ImmutableArray<RouteWay?> legs;
     private readonly ImmutableArray<Point> metres;
-    private readonly ImmutableArray<(int From, int To)> pairs;
+    private readonly ImmutableArray<SpreadLine> pairs;
     private readonly ImmutableArray<ImmutableArray<TextBlock>> names;
 
     private GeographicLayout(RouteOutline route, MapFormat format, ImmutableArray<Wgs84> points)
     {
-        (this.route, this.format) = (route, format);
+        (this.route, this.format, legs) = (route, format, route.Legs);
         var projection = new LocalProjection(points);
         metres = [.. points.Select(projection.Project)];
-        pairs = [.. Enumerable.Range(0, points.Length - 1).Select(i => (i, i + 1))];
+        pairs = [.. Enumerable.Range(0, points.Length - 1).Select(i => new SpreadLine(i, i + 1, Of: i))];
         names = [.. route.Stops.Select(stop => LineBreaker.Shapes(stop.Title, format.NameWidth, format.NameLines))];
     }
 
@@ -45,7 +46,7 @@ internal sealed class GeographicLayout
     internal static MapDrawing? Draw(RouteOutline route, MapFormat format)
     {
         var points = route.Stops.Select(stop => stop.Point).OfType<Wgs84>().ToImmutableArray();
-        if (points.Length < route.Stops.Length || points.Length is < 2 or > MostStops || route.LegMetres.Any(leg => leg > LongestLeg))
+        if (points.Length < route.Stops.Length || points.Length is < 2 or > MostStops || route.Legs.Any(leg => leg!.Metres > LongestLeg))
             return null;
         return new GeographicLayout(route, format, points).Draw();
     }
@@ -91,9 +92,10 @@ internal sealed class GeographicLayout
         var stations = attempt.Scene.Sites.Select((site, i) => RouteWords.Station(route, i, site.Center, format)).ToImmutableArray();
         var placed = attempt.Names ?? [];
         var names = placed.Select((place, i) => NameLabels.Of(place, i, format)).ToImmutableArray();
-        var legs = PlaceLegs(attempt.Scene, placed);
-        var key = attempt.Names is not null ? new KeyTable([], attempt.Scene.Bounds.Bottom) : KeyTable.Compose(format, attempt.Scene.Bounds.Bottom + 8, stations);
-        var footer = Footer.Compose(format, key.Bottom + 8, attempt.PixelsInMetre, RouteWords.Legend(stations), Notes(attempt));
+        var distances = PlaceLegs(attempt.Scene, placed).ToImmutableArray();
+        var key = KeyTable.Of(format, attempt.Scene.Bounds.Bottom, stations, isNamed: attempt.Names is not null);
+        var notes = RouteWords.Notes(key.Note, distances, attempt.IsShifted ? [Wording.Shifted] : []);
+        var footer = Footer.Compose(format, key.Bottom + 8, attempt.PixelsInMetre, RouteWords.Legend(stations), notes);
         return new()
         {
             Kind = MapDrawingKind.Geographic,
@@ -101,10 +103,10 @@ internal sealed class GeographicLayout
             Height = footer.Bottom,
             LineWidth = format.LineWidth,
             Title = RouteWords.Title(route),
-            Description = RouteWords.Description(route, "上北下南的路线图"),
-            Lines = [.. attempt.Scene.Lines.Select((line, i) => new RouteLine(i, i + 1, [line.From, line.To], route.LegMetres[i], LinePattern.Solid))],
+            Description = RouteWords.Description(route, "上北下南的路线图", key.Note),
+            Lines = [.. attempt.Scene.Lines.Select((line, i) => new RouteLine(i, i + 1, [line.From, line.To], legs[i]!.Metres, LinePattern.Solid))],
             Stations = stations,
-            Labels = [.. names, .. legs, .. key.Labels, .. footer.Labels],
+            Labels = [.. names, .. distances, .. key.Labels, .. footer.Labels],
             Leaders = NameLabels.Leaders(placed),
             Symbols = footer.Symbols,
             ScaleBars = footer.ScaleBars,
@@ -117,15 +119,10 @@ internal sealed class GeographicLayout
         var placer = new LegPlacer(scene, placed);
         for (var i = 0; i < scene.Lines.Length; i++)
         {
-            var isApproximate = route.Stops[i].IsApproximate || route.Stops[i + 1].IsApproximate;
-            var forms = Wording.Leg(route.LegMetres[i] ?? 0, isApproximate, route.ShowsWalkingTime);
-            if (placer.Place(scene.Lines[i], forms, format.SmallSize) is { } place)
+            if (placer.Place(scene.Lines[i], Wording.Leg(legs[i]), format.SmallSize) is { } place)
                 yield return new() { Role = LabelRole.Leg, Box = place.Box, Lines = place.Text.Lines, FontSize = format.SmallSize, Alignment = LabelAlignment.Middle };
         }
     }
-
-    private static ImmutableArray<string> Notes(Attempt attempt) =>
-        attempt.IsShifted ? [Wording.Disclaimer, Wording.StraightDistances, Wording.Shifted] : [Wording.Disclaimer, Wording.StraightDistances];
 
     private sealed record Attempt(LabelScene Scene, ImmutableArray<LabelCandidate>? Names, double PixelsInMetre, bool IsShifted)
     {

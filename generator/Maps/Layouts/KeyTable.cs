@@ -6,16 +6,31 @@ using BrandShowcase.Maps.Text;
 namespace BrandShowcase.Maps.Layouts;
 
 /// <summary>The key under a drawing whose names found no room beside their stations: the numbers and what they stand for, in columns.</summary>
-internal sealed record KeyTable(ImmutableArray<Label> Labels, double Bottom)
+/// <param name="Labels">The numbers and names; none where names stand in the picture, or in the list on the sheet.</param>
+/// <param name="Bottom">Where the key ends.</param>
+/// <param name="Note">What tells readers where the names are, or null where they stand in the picture.</param>
+internal sealed record KeyTable(ImmutableArray<Label> Labels, double Bottom, string? Note)
 {
+    private const double Above = 16;
     private const double Gap = 24;
     private const double NumberWidth = 30;
     private const double NumberGap = 8;
     private const double RowGap = 6;
     private const int MostLines = 3;
 
-    /// <summary>Lays out the key of <paramref name="stations"/> from <paramref name="top"/> on.</summary>
-    internal static KeyTable Compose(MapFormat format, double top, ImmutableArray<Station> stations)
+    /// <summary>The key of a drawing.</summary>
+    /// <param name="format">The format of the drawing.</param>
+    /// <param name="top">Where the picture ends.</param>
+    /// <param name="stations">Its stations.</param>
+    /// <param name="isNamed">Whether their names stand in the picture.</param>
+    internal static KeyTable Of(MapFormat format, double top, ImmutableArray<Station> stations, bool isNamed) => (isNamed, format.IsOnSheet) switch
+    {
+        (true, _) => new([], top, Note: null),
+        (false, true) => new([], top, Wording.NamesOnSheet),
+        (false, false) => Compose(format, top + Above, stations),
+    };
+
+    private static KeyTable Compose(MapFormat format, double top, ImmutableArray<Station> stations)
     {
         var room = format.Width - (format.Margin * 2);
         var widest = stations.Max(station => TextWidth.Of(station.Title)) * format.NameSize;
@@ -31,7 +46,7 @@ internal sealed record KeyTable(ImmutableArray<Label> Labels, double Bottom)
                 y = AddEntry(labels, format, new(format.Margin + (column * (width + Gap)), y), width, stations[i], i);
             bottom = Math.Max(bottom, y);
         }
-        return new(labels.ToImmutable(), bottom);
+        return new(labels.ToImmutable(), bottom, Wording.NamesInKey);
     }
 
     private static double AddEntry(ImmutableArray<Label>.Builder labels, MapFormat format, Point at, double width, Station station, int index)

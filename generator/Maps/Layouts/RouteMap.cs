@@ -8,7 +8,8 @@ public static class RouteMap
 {
     /// <summary>
     /// The drawing of <paramref name="route"/>: to scale where every stop has a coordinate and the distances allow it,
-    /// otherwise a line in walking order; indoors, a line for each floor.
+    /// otherwise a line in walking order; indoors, vertical lines. On a sheet with no room for the names of all stops it is
+    /// a line of numbers.
     /// </summary>
     /// <param name="route">The route, with any number of stops.</param>
     /// <param name="format">The width for which it is drawn.</param>
@@ -16,19 +17,19 @@ public static class RouteMap
     {
         if (route.Stops.IsEmpty)
             return DrawEmpty(route, format);
-        if (route.Stops.Any(stop => stop.Floor is not null))
-            return ColumnLayout.Draw(route, format);
-        return GeographicLayout.Draw(route, format)
-            ?? (format.IsTall ? ColumnLayout.Draw(route, format) : SerpentineLayout.Draw(route, format));
+        var drawing = route.IsIndoor || route.Stops.Any(stop => stop.Floor is not null)
+            ? ColumnLayout.Draw(route, format)
+            : GeographicLayout.Draw(route, format) ?? (format.IsTall ? ColumnLayout.Draw(route, format) : SerpentineLayout.Draw(route, format));
+        return format.IsOnSheet && drawing.Height > format.Width ? SerpentineLayout.DrawNumbers(route, format) : drawing;
     }
 
-    /// <summary>The drawing of the stops of <paramref name="route"/> that are on <paramref name="floor"/>, over the plan of that floor.</summary>
+    /// <summary>The drawing of the stops of <paramref name="route"/> that are on <paramref name="floor"/> and have a place on its plan: over the plan, or as a line where the plan is too flat or too narrow to hold stations.</summary>
     /// <param name="route">The whole route, so that its stops keep their numbers.</param>
     /// <param name="floor">The floor, as the stops name it; null for those that name none.</param>
     /// <param name="plan">The plan of the floor.</param>
     /// <param name="format">The width for which it is drawn.</param>
     public static MapDrawing DrawFloor(RouteOutline route, string? floor, FloorPlan plan, MapFormat format) =>
-        FloorPlanLayout.Draw(route, floor, plan, format);
+        FloorPlanLayout.Draw(route, floor, plan, format) ?? ColumnLayout.DrawFloor(route, floor, format);
 
     private static MapDrawing DrawEmpty(RouteOutline route, MapFormat format)
     {

@@ -14,8 +14,12 @@ internal sealed class SerpentineLayout
     private const double CellGap = 18;
     private const double LabelGap = 7;
 
+    // Between two stations that have nothing but their numbers.
+    private const double NumberGap = 10;
+
     private readonly RouteOutline route;
     private readonly MapFormat format;
+    private readonly ImmutableArray<RouteWay?> legs;
     private readonly double cell;
     private readonly int columns;
     private readonly double side;
@@ -23,33 +27,33 @@ internal sealed class SerpentineLayout
     private readonly double above;
     private readonly double rowHeight;
 
-    private SerpentineLayout(RouteOutline route, MapFormat format)
+    private SerpentineLayout(RouteOutline route, MapFormat format, bool hasNames)
     {
-        (this.route, this.format) = (route, format);
+        (this.route, this.format, legs) = (route, format, route.Legs);
         side = format.Margin + 14;
         var room = format.Width - (side * 2);
-        var needed = route.Stops.Max(stop => NeededWidth(stop.Title)) + CellGap;
-        var most = Math.Max(1, (int)(room / Math.Clamp(needed, LeastCell, WidestCell)));
+        var most = Math.Max(1, (int)(room / (hasNames ? NamedCell() : (format.StationRadius * 2) + NumberGap)));
         var rows = (route.Stops.Length + most - 1) / most;
         columns = (route.Stops.Length + rows - 1) / rows;
         cell = room / columns;
-        names = [.. route.Stops.Select(stop => LineBreaker.Break(stop.Title, Math.Min(cell - CellGap, WidestCell) / format.NameSize, format.NameLines))];
-        var hasTimes = route.ShowsWalkingTime && route.LegMetres.Any(leg => leg is not null);
-        above = format.StationRadius + 8 + (format.SmallSize * TextBlock.LineHeight * (hasTimes ? 2 : 1));
-        rowHeight = above + format.StationRadius + LabelGap + (names.Max(name => name.Height) * format.NameSize) + 20;
+        names = hasNames ? [.. route.Stops.Select(stop => LineBreaker.Break(stop.Title, Math.Min(cell - CellGap, WidestCell) / format.NameSize, format.NameLines))] : [];
+        above = format.StationRadius + (hasNames ? 8 + LegHeight() : 0);
+        rowHeight = above + format.StationRadius + (hasNames ? LabelGap + (names.Max(name => name.Height) * format.NameSize) + 20 : NumberGap);
     }
 
-    internal static MapDrawing Draw(RouteOutline route, MapFormat format) => new SerpentineLayout(route, format).Draw();
+    internal static MapDrawing Draw(RouteOutline route, MapFormat format) => new SerpentineLayout(route, format, hasNames: true).Draw();
+
+    /// <summary>The line with nothing but the numbers of its stations, for a sheet that lists them.</summary>
+    internal static MapDrawing DrawNumbers(RouteOutline route, MapFormat format) => new SerpentineLayout(route, format, hasNames: false).Draw();
 
     private MapDrawing Draw()
     {
         var stations = route.Stops.Select((_, i) => RouteWords.Station(route, i, Center(i), format)).ToImmutableArray();
-        var metres = route.LegMetres;
-        var lines = metres.Select((leg, i) => new RouteLine(i, i + 1, Path(i), leg, LinePattern.Solid)).ToImmutableArray();
+        var lines = Enumerable.Range(0, stations.Length - 1).Select(i => new RouteLine(i, i + 1, Path(i), legs[i]?.Metres, LinePattern.Solid));
         var rows = (stations.Length + columns - 1) / columns;
-        ImmutableArray<string> notes = metres.Any(leg => leg is not null)
-            ? [Wording.Disclaimer, Wording.NotToScale, Wording.StraightDistances] : [Wording.Disclaimer, Wording.NotToScale];
-        var footer = Footer.Compose(format, format.Margin + (rows * rowHeight), pixelsInMetre: null, RouteWords.Legend(stations), notes);
+        ImmutableArray<Label> distances = names.IsEmpty ? [] : [.. legs.SelectMany(Leg)];
+        var key = KeyTable.Of(format, format.Margin + (rows * rowHeight), stations, isNamed: !names.IsEmpty);
+        var footer = Footer.Compose(format, key.Bottom, pixelsInMetre: null, RouteWords.Legend(stations), RouteWords.Notes(key.Note, distances, Wording.NotToScale));
         return new()
         {
             Kind = MapDrawingKind.Schematic,
@@ -57,20 +61,24 @@ internal sealed class SerpentineLayout
             Height = footer.Bottom,
             LineWidth = format.LineWidth,
             Title = RouteWords.Title(route),
-            Description = RouteWords.Description(route, "按顺序排列的线路图"),
-            Lines = lines,
+            Description = RouteWords.Description(route, RouteWords.InOrder, key.Note),
+            Lines = [.. lines],
             Stations = stations,
-            Labels = [.. names.Select(Name), .. metres.SelectMany((leg, i) => leg is { } known ? Leg(i, known) : []), .. footer.Labels],
+            Labels = [.. names.Select(Name), .. distances, .. key.Labels, .. footer.Labels],
             Symbols = footer.Symbols,
         };
     }
 
-    // The width at which a name takes three lines, or one if it is short.
+    // The width at which names take three lines, or one if they are short.
+    private double NamedCell() => Math.Clamp(route.Stops.Max(stop => NeededWidth(stop.Title)) + CellGap, LeastCell, WidestCell);
+
     private double NeededWidth(string title)
     {
         var shapes = LineBreaker.Shapes(title, WidestCell / format.NameSize, format.NameLines);
         return shapes[^1].Width * format.NameSize;
     }
+
+    private double LegHeight() => format.SmallSize * TextBlock.LineHeight * (legs.Max(leg => Wording.Leg(leg).FirstOrDefault()?.Lines.Length) ?? 0);
 
     private bool IsBackwards(int row) => row % 2 == 1;
 
@@ -110,13 +118,12 @@ internal sealed class SerpentineLayout
         };
     }
 
-    private IEnumerable<Label> Leg(int index, double metres)
+    private IEnumerable<Label> Leg(RouteWay? leg, int index)
     {
-        var isApproximate = route.Stops[index].IsApproximate || route.Stops[index + 1].IsApproximate;
         var row = index / columns;
         var (from, to) = (Center(index), Center(index + 1));
         var isTurn = row != (index + 1) / columns;
-        foreach (var form in Wording.Leg(metres, isApproximate, route.ShowsWalkingTime))
+        foreach (var form in Wording.Leg(leg))
         {
             var (width, height) = (form.Width * format.SmallSize, form.Height * format.SmallSize);
             var room = isTurn ? (cell / 2) + format.StationRadius : Math.Abs(to.X - from.X) - (format.StationRadius * 2) - 8;

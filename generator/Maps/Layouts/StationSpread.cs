@@ -16,31 +16,33 @@ internal sealed class StationSpread
     private const int StraightRounds = 50;
 
     private readonly Point[] points;
-    private readonly ImmutableArray<(int From, int To)> lines;
+    private readonly int stations;
+    private readonly ImmutableArray<SpreadLine> lines;
     private readonly Box area;
     private readonly double apart;
     private readonly double clear;
     private double slant;
 
-    private StationSpread(ImmutableArray<Point> wanted, ImmutableArray<(int From, int To)> lines, Box area, double apart, double clear) =>
-        (points, this.lines, this.area, this.apart, this.clear) = ([.. wanted], lines, area, apart, clear);
+    private StationSpread(ImmutableArray<Point> wanted, ImmutableArray<Point> corners, ImmutableArray<SpreadLine> lines, Box area, double apart, double clear) =>
+        (points, stations, this.lines, this.area, this.apart, this.clear) = ([.. wanted, .. corners], wanted.Length, lines, area, apart, clear);
 
-    /// <summary>The points, moved; null where they don't come apart.</summary>
+    /// <summary>The stations, moved; null where they don't come apart.</summary>
     /// <param name="wanted">Where the stations belong.</param>
-    /// <param name="lines">The pairs of stations that a line joins.</param>
+    /// <param name="lines">What joins them. Points are counted on from the stations to the <paramref name="corners"/>.</param>
     /// <param name="area">What they may not leave.</param>
     /// <param name="apart">The least distance between the middles of two stations.</param>
     /// <param name="clear">The least distance between the middle of a station and the middle of a line.</param>
-    internal static ImmutableArray<Point>? Spread(ImmutableArray<Point> wanted, ImmutableArray<(int From, int To)> lines, Box area, double apart, double clear)
+    /// <param name="corners">Points of lines that are no stations, which stay where they are.</param>
+    internal static ImmutableArray<Point>? Spread(ImmutableArray<Point> wanted, ImmutableArray<SpreadLine> lines, Box area, double apart, double clear, params ImmutableArray<Point> corners)
     {
-        var spread = new StationSpread(wanted, lines, area, apart, clear);
+        var spread = new StationSpread(wanted, corners, lines, area, apart, clear);
         if (!spread.MayComeApart())
             return null;
         for (var round = 0; round < MostRounds; round++)
         {
             spread.slant = round < StraightRounds ? 0 : 0.3;
             if (!spread.Push())
-                return [.. spread.points];
+                return [.. spread.points[..wanted.Length]];
         }
         return null;
     }
@@ -50,26 +52,26 @@ internal sealed class StationSpread
     {
         var room = area.Width * area.Height;
         var length = lines.Sum(line => points[line.From].DistanceTo(points[line.To]));
-        return points.Length * apart * apart < room && length * clear * 2 < room * 1.2;
+        return stations * apart * apart < room && length * clear * 2 < room * 1.2;
     }
 
     private bool Push()
     {
         var isCrowded = false;
-        for (var i = 0; i < points.Length; i++)
+        for (var i = 0; i < stations; i++)
         {
-            for (var j = i + 1; j < points.Length; j++)
+            for (var j = i + 1; j < stations; j++)
                 isCrowded |= PushStations(i, j);
         }
-        foreach (var (from, to) in lines)
+        foreach (var line in lines)
         {
-            for (var i = 0; i < points.Length; i++)
+            for (var i = 0; i < stations; i++)
             {
-                if (i != from && i != to)
-                    isCrowded |= PushFromLine(i, from, to);
+                if (i != line.From && i != line.To && i != line.Of)
+                    isCrowded |= PushFromLine(i, line);
             }
         }
-        for (var i = 0; i < points.Length; i++)
+        for (var i = 0; i < stations; i++)
             points[i] = area.Nearest(points[i]);
         return isCrowded;
     }
@@ -87,19 +89,25 @@ internal sealed class StationSpread
         return true;
     }
 
-    private bool PushFromLine(int station, int from, int to)
+    private bool PushFromLine(int station, SpreadLine line)
     {
-        var line = new LineSegment(points[from], points[to]);
-        var nearest = line.Nearest(points[station]);
+        var (from, to) = (points[line.From], points[line.To]);
+        var nearest = new LineSegment(from, to).Nearest(points[station]);
         var distance = nearest.DistanceTo(points[station]);
         if (distance >= clear - Tolerance)
             return false;
-        var across = points[to] - points[from];
+        var across = to - from;
         var direction = distance > 0.01 ? (points[station] - nearest) * (1 / distance) : Unit(new(-across.Y, across.X), across.Length, station);
         points[station] += direction * ((clear - distance) * 0.6);
-        points[from] -= direction * ((clear - distance) * 0.2);
-        points[to] -= direction * ((clear - distance) * 0.2);
+        MoveEnd(line.From);
+        MoveEnd(line.To);
         return true;
+
+        void MoveEnd(int end)
+        {
+            if (end < stations)
+                points[end] -= direction * ((clear - distance) * 0.2);
+        }
     }
 
     // Points at one place part in a direction of their own: multiples of the golden angle never repeat.

@@ -60,12 +60,13 @@ public static class OverviewMap
         var bottom = panels.IsEmpty ? format.Margin : panels.Max(panel => panel.Box.Bottom);
         var offsets = panels.Select((_, i) => panels.Take(i).Sum(panel => panel.Stations.Length)).ToImmutableArray();
         var isNamed = panels.All(panel => panel.Names is not null);
-        var key = isNamed ? new KeyTable([], bottom) : KeyTable.Compose(format, bottom + 16, stations);
+        var key = KeyTable.Of(format, bottom, stations, isNamed);
         var legend = Enum.GetValues<OverviewPlaceKind>().Where(kind => places.Any(place => place.Kind == kind))
             .Select(kind => (OverviewPanel.ShapeOf(kind), false, kind == OverviewPlaceKind.Hospital ? Wording.Hospital : Wording.Route)).ToImmutableArray();
         if (stations.Any(station => station.IsApproximate))
             legend = legend.Add((StationShape.Route, true, Wording.Approximate));
-        var footer = Footer.Compose(format, key.Bottom + 10, pixelsInMetre: null, legend, [Wording.Disclaimer, .. panels.Length > 1 ? [Wording.PanelsApart] : ImmutableArray<string>.Empty]);
+        var notes = RouteWords.Notes(key.Note, [], panels.Length > 1 ? [Wording.PanelsApart] : []);
+        var footer = Footer.Compose(format, key.Bottom + 10, pixelsInMetre: null, legend, notes);
         return new()
         {
             Kind = MapDrawingKind.Overview,
@@ -73,7 +74,7 @@ public static class OverviewMap
             Height = footer.Bottom,
             LineWidth = OverviewPanel.LineWidth,
             Title = title,
-            Description = $"按地点分组的示意图，共 {places.Length} 处：{string.Join("、", stations.Select(station => $"{station.Number} {station.Title}"))}。",
+            Description = RouteWords.Description($"按地点分组的示意图，共 {places.Length} 处", stations, key.Note),
             Panels = [.. panels.Select(panel => new Panel(panel.Box))],
             Lines = [.. panels.SelectMany((panel, i) => panel.Lines.Select(line => line with { From = line.From + offsets[i], To = line.To + offsets[i] }))],
             Stations = stations,

@@ -119,7 +119,7 @@ internal sealed record OverviewPanel
         Center = center,
         Radius = format.StationRadius,
         Shape = ShapeOf(place.Kind),
-        IsApproximate = !place.Points.IsEmpty && place.Precision >= Precision.Town,
+        Precision = place.Points.IsEmpty ? Precision.Site : place.Precision,
         Href = place.Href,
     };
 }

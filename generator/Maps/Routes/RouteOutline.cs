@@ -8,13 +8,15 @@ public sealed record RouteOutline
     /// <summary>Its name.</summary>
     public required string Title { get; init; }
 
+    /// <summary>Whether it leads through a building.</summary>
+    public bool IsIndoor { get; init; }
+
     /// <summary>Its stops, in walking order.</summary>
     public required ImmutableArray<RouteStop> Stops { get; init; }
 
-    /// <summary>Whether the legs tell how long the walk takes.</summary>
-    public bool ShowsWalkingTime { get; init; }
+    /// <summary>The way from each stop to the next; null where one of the two has no coordinate.</summary>
+    public ImmutableArray<RouteWay?> Legs => [.. Stops.Zip(Stops.Skip(1), RouteWay.Between)];
 
-    /// <summary>The distance from each stop to the next as the crow flies, in metres; null where one of the two has no coordinate.</summary>
-    public ImmutableArray<double?> LegMetres =>
-        [.. Stops.Zip(Stops.Skip(1), (from, to) => from.Point is { } a && to.Point is { } b ? a.DistanceTo(b) : (double?)null)];
+    /// <summary>The way along all stops, or null where a part of it is not known.</summary>
+    public RouteWay? Way => RouteWay.Along(Legs);
 }

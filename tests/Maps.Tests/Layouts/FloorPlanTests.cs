@@ -49,7 +49,37 @@ public sealed class FloorPlanTests
         var crowd = Route with { Stops = [.. Enumerable.Range(0, 12).Select(i => On("一楼", "中国共产党永康市第一人民医院委员会红色杏林展区", 5 + (i * 8), 50))] };
         var drawing = RouteMap.DrawFloor(crowd, "一楼", Plan, MapFormat.Tall);
         DrawingAssert.HoldsTogether(drawing);
-        drawing.UsesKey.ShouldBeTrue();
+        drawing.HasOnlyNumbers.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_plan_too_flat_or_too_narrow_for_stations_gives_way_to_a_line_of_its_stops()
+    {
+        foreach (var plan in new[] { new FloorPlan("plan.svg", 1300, 80), new FloorPlan("plan.svg", 80, 1300) })
+        {
+            var drawing = RouteMap.DrawFloor(Route, "一楼", plan, MapFormat.Tall);
+            DrawingAssert.HoldsTogether(drawing);
+            drawing.Kind.ShouldBe(MapDrawingKind.Schematic);
+            drawing.Plan.ShouldBeNull();
+            drawing.Title.ShouldEndWith("（一楼）");
+            drawing.Stations.Select(station => station.Number).ShouldBe([1, 2, 4]);
+            drawing.Lines.Select(line => (line.From, line.To)).ShouldBe([(0, 1)]);
+        }
+    }
+
+    [Theory]
+    [InlineData(400, 1300)]
+    [InlineData(1300, 1200)]
+    public void A_high_plan_is_drawn_no_higher_than_a_screen(int planWidth, int planHeight)
+    {
+        foreach (var format in new[] { MapFormat.Wide, MapFormat.Tall, MapFormat.Paper })
+        {
+            var drawing = RouteMap.DrawFloor(Route, "一楼", new("plan.svg", planWidth, planHeight), format);
+            DrawingAssert.HoldsTogether(drawing);
+            var plan = drawing.Plan!.Box;
+            plan.Height.ShouldBeLessThanOrEqualTo(format.Width * 1.6);
+            (plan.Width / plan.Height).ShouldBe((double)planWidth / planHeight, 1e-9);
+        }
     }
 
     [Fact]

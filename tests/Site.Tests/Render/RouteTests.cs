@@ -105,6 +105,8 @@ public sealed class RouteTests
     [InlineData("stops: [{ title: 永康市第一人民医院门诊大楼一楼大厅东侧抗日救护队史料陈列专区第一展柜前的集合点位置, location: { lat: 28.9, lng: 120.0 } }, { title: 乙, location: { lat: 28.91, lng: 120.0 } }]", 1)]
     [InlineData("setting: indoor\nfloor_plan: plan.svg\nstops: [{ title: 甲, at: { x: 10, y: 20 } }, { title: 乙, at: { x: 90, y: 20 } }]", 1)]
     [InlineData("setting: indoor\nfloor_plan: [{ floor: 1, src: plan.svg }, { floor: 2, src: plan.svg }]\nstops: [{ title: 甲, floor: 1, at: { x: 10, y: 20 } }, { title: 乙, floor: 2, at: { x: 90, y: 20 } }]", 2)]
+    // 1 and 1楼 are one floor.
+    [InlineData("setting: indoor\nfloor_plan: plan.svg\nstops: [{ title: 甲, floor: 1, at: { x: 10, y: 20 } }, { title: 乙, floor: 1楼, at: { x: 90, y: 20 } }]", 1)]
     // One of the stops is on no plan: a line through all comes first.
     [InlineData("setting: indoor\nfloor_plan: plan.svg\nstops: [{ title: 甲, at: { x: 10, y: 20 } }, { title: 乙 }]", 2)]
     [InlineData("setting: indoor", 0)]

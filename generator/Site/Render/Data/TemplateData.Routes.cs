@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BrandShowcase.Maps.Links;
+using BrandShowcase.Maps.Routes;
 using BrandShowcase.Site.Model;
 using BrandShowcase.Site.Model.Content;
 using BrandShowcase.Site.Render.Routes;
@@ -48,11 +49,11 @@ internal sealed partial class TemplateData
         .Html("booking_qr", x => x.Content.Rules.BookingUrl is { } address ? QrSvg.Write(address, $"预约二维码：{address}") : null, ("预约网址的二维码", "the QR code of the booking address"))
         .ListOfText("forms", x => x.Content.Forms, ("形式", "what it works with"))
         .ListOf("stops", () => Stop, x => [.. x.Content.Stops.Select((_, index) => new StopView(x, index))], ("站点，按参观顺序", "the stops, in walking order"))
-        .ListOfText("floors", x => [.. x.Content.Stops.Select(stop => stop.Floor).OfType<string>().Distinct().Select(RouteOutlines.NameOfFloor)], ("站点所在的楼层", "the floors of its stops"))
-        .Object("way", () => Way, x => RouteWay.Along(x.Content.Stops), ("各站之间合计；有一段不知道时为空", "the way along all stops; null where a part is not known"))
+        .ListOfText("floors", x => [.. x.Content.Stops.Select(stop => stop.Floor).OfType<string>().Select(RouteOutlines.NameOfFloor).Distinct()], ("站点所在的楼层", "the floors of its stops"))
+        .Object("way", () => Way, x => RouteOutlines.Of(x).Way, ("各站之间合计；有一段不知道时为空", "the way along all stops; null where a part is not known"))
         .Integer("stay", x => StayOf(x.Content), ("各站停留合计，分钟；有一站未写时为空", "how long people stay at all stops, in minutes; null where a stop does not say"))
         .Boolean("approximate", x => x.Content.Stops.Any(stop => stop.Location is { IsApproximate: true }), ("是否有站点的坐标只到乡镇、区县或城市", "whether a stop is known only to its town, district or city"))
-        .ListOf("drawings", () => Drawing, x => RouteDrawings.Of(x, site, Href), ("路线图；有平面图时每层一张", "its drawings, one a floor where there are plans"))
+        .ListOf("drawings", () => Drawing, x => drawings[x].Value, ("路线图；有平面图时每层一张", "its drawings, one a floor where there are plans"))
         .Object("map", () => Map, x => LiveMap.Find(x, site.Settings, assets), ("互动地图；室内路线、没有坐标或没有 Leaflet 时为空", "its interactive map; null indoors, without coordinates and without Leaflet"))
         .Text("gpx_url", x => HrefOf(x, RouteFiles.Gpx), ("GPX 文件；没有坐标时为空", "the GPX file; null without coordinates"))
         .Text("kml_url", x => HrefOf(x, RouteFiles.Kml), ("KML 文件；没有坐标时为空", "the KML file; null without coordinates"))
@@ -79,7 +80,7 @@ internal sealed partial class TemplateData
         .Text("permalink", x => PermalinkOf(x), ("完整地址", "its absolute address"))
         .Object("previous", () => Stop, x => x.Previous, ("上一站", "the stop before"))
         .Object("next", () => Stop, x => x.Next, ("下一站", "the stop behind"))
-        .Object("way", () => Way, x => x.Next is { } next ? RouteWay.Find(x.Stop, next.Stop) : null, ("到下一站的路", "the way to the next stop"))
+        .Object("way", () => Way, x => x.Next is { } next ? RouteOutlines.WayBetween(x.Stop, next.Stop) : null, ("到下一站的路", "the way to the next stop"))
         .Integer("minutes", x => x.Stop.Minutes, ("停留分钟数", "how long people stay, in minutes"))
         .Text("text", x => x.Stop.Text, ("讲解词", "what is told there"))
         .Object("rules", () => PartData.VisitRules, x => x.Stop.Rules, ("参观须知", "what visitors must know"))

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using BrandShowcase.Site.Model;
 using BrandShowcase.Site.Model.Content;
@@ -18,6 +19,7 @@ internal sealed partial class TemplateData
     private readonly Neighbours neighbours;
     private readonly string? feedHref;
     private readonly Lazy<DrawingView?> overview;
+    private readonly FrozenDictionary<Page<Route>, Lazy<ImmutableArray<DrawingView>>> drawings;
 
     public TemplateData(SiteModel site, ThemeAssets assets)
     {
@@ -37,6 +39,7 @@ internal sealed partial class TemplateData
         Stop = DeclareStop();
         Drawing = DeclareDrawing();
         overview = new(() => RouteDrawings.FindOverview(site, page => Href(page)));
+        drawings = site.Pages.Routes.ToFrozenDictionary(route => route, route => new Lazy<ImmutableArray<DrawingView>>(() => RouteDrawings.Of(route, site, Href)));
         Matrix = DeclareMatrix();
         Orphan = DeclareOrphan();
         BrandIndex = DeclareBrandIndex();

@@ -70,13 +70,6 @@ internal sealed record StopView(Page<Route> Route, int Index)
     public StopView? Next => Index + 1 < Route.Content.Stops.Length ? this with { Index = Index + 1 } : null;
 }
 
-/// <summary>A drawing of a route, of one of its floors, or of all routes.</summary>
-/// <param name="Wide">For a desk.</param>
-/// <param name="Tall">For a phone.</param>
-/// <param name="Paper">For a printed sheet.</param>
-/// <param name="Floor">The floor, where there is one drawing for each.</param>
-internal sealed record DrawingView(Html Wide, Html Tall, Html Paper, string? Floor = null);
-
 /// <summary>A link that opens a map application at a stop.</summary>
 /// <param name="App">The application's key.</param>
 /// <param name="Name">The application's name.</param>

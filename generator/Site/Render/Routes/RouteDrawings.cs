@@ -4,8 +4,6 @@ using BrandShowcase.Maps.Layouts;
 using BrandShowcase.Maps.Overview;
 using BrandShowcase.Site.Model;
 using BrandShowcase.Site.Model.Content;
-using BrandShowcase.Site.Render.Data;
-using BrandShowcase.Templating.Values;
 using FloorPlan = BrandShowcase.Maps.Routes.FloorPlan;
 
 namespace BrandShowcase.Site.Render.Routes;
@@ -13,9 +11,6 @@ namespace BrandShowcase.Site.Render.Routes;
 /// <summary>The drawings of routes, each in forms for several widths.</summary>
 internal static class RouteDrawings
 {
-    // Names of 15 of these are as large as the text of an A4 page, and can be read from two metres on an A3 page.
-    private static readonly MapFormat Paper = new(600);
-
     /// <summary>The drawings of a route: one for each floor of which there is a plan, and a line through all stops unless all are on plans; none without stops.</summary>
     /// <param name="page">The route.</param>
     /// <param name="site">The site.</param>
@@ -27,17 +22,16 @@ internal static class RouteDrawings
         var outline = RouteOutlines.Of(page);
         var drawings = ImmutableArray.CreateBuilder<DrawingView>();
         var drawn = 0;
-        foreach (var floor in page.Content.Stops.Where(stop => stop.At is not null).GroupBy(stop => stop.Floor))
+        // 1 and 1楼 are one floor.
+        foreach (var floor in page.Content.Stops.Zip(outline.Stops).Where(stop => stop.First.At is not null).GroupBy(stop => stop.Second.Floor, stop => stop.First))
         {
-            if (site.Find(page.Content.FindFloorPlan(floor.Key)?.File) is not { Size: { } size } asset)
+            if (floor.Select(stop => FindPlan(page.Content, stop, site, href)).FirstOrDefault(found => found is not null) is not { } plan)
                 continue;
-            var plan = new FloorPlan(href(asset.Address), size.Width, size.Height);
-            var name = floor.Key is null ? null : RouteOutlines.NameOfFloor(floor.Key);
-            drawings.Add(Draw(format => RouteMap.DrawFloor(outline, name, plan, format), $"map-{drawings.Count + 1}") with { Floor = name });
+            drawings.Add(new(format => RouteMap.DrawFloor(outline, floor.Key, plan, format), $"map-{drawings.Count + 1}", MapFormat.Paper, floor.Key));
             drawn += floor.Count();
         }
         if (drawn < page.Content.Stops.Length)
-            drawings.Insert(0, Draw(format => RouteMap.Draw(outline, format), "map"));
+            drawings.Insert(0, new(format => RouteMap.Draw(outline, format), "map", MapFormat.Paper));
         return drawings.DrainToImmutable();
     }
 
@@ -45,8 +39,14 @@ internal static class RouteDrawings
     public static DrawingView? FindOverview(SiteModel site, Func<Page, string> href)
     {
         ImmutableArray<OverviewPlace> places = [.. site.Pages.Hospitals.Select(page => PlaceOf(page, href)), .. site.Pages.Routes.Select(page => PlaceOf(page, site, href))];
-        return places.All(place => place.Points.IsEmpty) ? null : Draw(format => OverviewMap.Draw(site.Pages.Section(PageKind.Routes).Title, places, format), "map");
+        // No list stands below it on paper, so it brings its key along.
+        return places.All(place => place.Points.IsEmpty)
+            ? null
+            : new(format => OverviewMap.Draw(site.Pages.Section(PageKind.Routes).Title, places, format), "map", MapFormat.Paper with { IsOnSheet = false });
     }
+
+    private static FloorPlan? FindPlan(Route route, Stop stop, SiteModel site, Func<string, string> href) =>
+        site.Find(route.FindFloorPlan(stop.Floor)?.File) is { Size: { } size } asset ? new(href(asset.Address), size.Width, size.Height) : null;
 
     private static OverviewPlace PlaceOf(Page<Hospital> page, Func<Page, string> href) => new()
     {
@@ -75,10 +75,4 @@ internal static class RouteDrawings
             Href = href(page),
         };
     }
-
-    private static DrawingView Draw(Func<MapFormat, MapDrawing> draw, string id) =>
-        new(Write(draw(MapFormat.Wide), $"{id}-wide"), Write(draw(MapFormat.Tall), $"{id}-tall"), Write(draw(Paper), $"{id}-paper"));
-
-    // The writer escapes every text, and addresses are those of the site.
-    private static Html Write(MapDrawing drawing, string id) => Html.FromTrustedMarkup(SvgWriter.WriteText(drawing, id));
 }

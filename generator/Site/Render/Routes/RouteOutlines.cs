@@ -18,20 +18,12 @@ internal static class RouteOutlines
     public static RouteOutline Of(Page<Route> page, string address = "") => new()
     {
         Title = page.Title,
-        ShowsWalkingTime = RouteWay.Along(page.Content.Stops) is { WalkingMinutes: not null },
-        Stops =
-        [
-            .. page.Content.Stops.Select((stop, index) => new RouteStop
-            {
-                Title = stop.Title,
-                Point = stop.Location?.Coordinate.ToWgs84(),
-                Precision = PrecisionOf(stop.Location),
-                Floor = stop.Floor is { } floor ? NameOfFloor(floor) : null,
-                At = stop.At is { } at ? new PlanPosition((double)at.X, (double)at.Y) : null,
-                Href = $"{address}#{AnchorOf(index + 1)}",
-            }),
-        ],
+        IsIndoor = page.Content.Setting == RouteSetting.Indoor,
+        Stops = [.. page.Content.Stops.Select((stop, index) => StopOf(stop) with { Href = $"{address}#{AnchorOf(index + 1)}" })],
     };
+
+    /// <summary>The way between two stops, or null where one has no coordinate.</summary>
+    public static RouteWay? WayBetween(Stop from, Stop to) => RouteWay.Between(StopOf(from), StopOf(to));
 
     /// <summary>How exactly a point is known; to the door where content does not say.</summary>
     public static Precision PrecisionOf(Location? location) => location?.Precision?.Key switch
@@ -41,5 +33,14 @@ internal static class RouteOutlines
         "district" => Precision.District,
         "city" => Precision.City,
         _ => Precision.Site,
+    };
+
+    private static RouteStop StopOf(Stop stop) => new()
+    {
+        Title = stop.Title,
+        Point = stop.Location?.Coordinate.ToWgs84(),
+        Precision = PrecisionOf(stop.Location),
+        Floor = stop.Floor is { } floor ? NameOfFloor(floor) : null,
+        At = stop.At is { } at ? new PlanPosition((double)at.X, (double)at.Y) : null,
     };
 }

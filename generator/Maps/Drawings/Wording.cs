@@ -1,7 +1,7 @@
 using BrandShowcase.Maps.Routes;
 using BrandShowcase.Maps.Text;
 
-namespace BrandShowcase.Maps.Layouts;
+namespace BrandShowcase.Maps.Drawings;
 
 /// <summary>The words on a drawing. They are Chinese, as the names of the stops are.</summary>
 internal static class Wording
@@ -10,10 +10,12 @@ internal static class Wording
     internal const string StraightDistances = "站间为直线距离";
     internal const string NotToScale = "线路长短与方向不代表实际";
     internal const string Shifted = "站点密集处位置略有调整";
+    internal const string NamesInKey = "图中只写编号，名称见图下编号表";
+    internal const string NamesOnSheet = "图中只写编号，名称见下方站点";
     internal const string Start = "起点";
     internal const string Stop = "途经";
     internal const string End = "终点";
-    internal const string Approximate = "位置仅到乡镇或区县";
+    internal const string Approximate = "位置仅到乡镇、区县或城市";
     internal const string Hospital = "医院";
     internal const string Route = "教育路线";
     internal const string North = "北";
@@ -21,28 +23,26 @@ internal static class Wording
     internal const string PanelsApart = "各框之间的位置与距离不代表实际";
     internal const string PlaceUnknown = "位置未注明";
 
-    private const double LongestWalkMinutes = 60;
-
-    /// <summary>A distance as people say it, rounded as exactly as it is useful.</summary>
-    internal static string Distance(double metres) => metres switch
+    /// <summary>How exactly the place of a station is known, where that is not to the door or the village; otherwise null.</summary>
+    internal static string? ApproximateTo(Precision precision) => precision switch
     {
-        < 10 => "10 米以内",
-        < 995 => $"{Math.Round(metres / 10) * 10:0} 米",
-        < 9_950 => $"{metres / 1000:0.#} 公里",
-        _ => $"{metres / 1000:0} 公里",
+        Precision.Town => "位置仅到乡镇",
+        Precision.District => "位置仅到区县",
+        Precision.City => "位置仅到城市",
+        _ => null,
     };
 
     /// <summary>The length of a scale bar.</summary>
-    internal static string ScaleLength(double metres) => metres < 1000 ? $"{metres:0} 米" : $"{metres / 1000:0} 公里";
+    internal static string ScaleLength(double metres) => metres < 1000 ? $"{metres:0}米" : $"{metres / 1000:0}公里";
 
-    /// <summary>The forms in which a leg can be told, the fullest first.</summary>
-    internal static IEnumerable<TextBlock> Leg(double metres, bool isApproximate, bool showsTime)
+    /// <summary>The forms in which a leg can be told, the fullest first; none where nothing is known of it.</summary>
+    internal static IEnumerable<TextBlock> Leg(RouteWay? leg)
     {
-        var distance = isApproximate ? $"约 {Distance(metres)}" : Distance(metres);
-        var minutes = WalkingTime.Minutes(metres);
-        if (showsTime && minutes <= LongestWalkMinutes)
+        if (leg?.Text is not { } distance)
+            yield break;
+        if (leg.WalkingMinutes is { } minutes)
         {
-            var walk = $"步行约 {minutes} 分钟";
+            var walk = $"步行约{minutes}分钟";
             yield return new([distance, walk], Math.Max(TextWidth.Of(distance), TextWidth.Of(walk)), IsShortened: false);
         }
         yield return TextBlock.Of(distance);

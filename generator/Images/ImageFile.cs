@@ -3,11 +3,17 @@ namespace BrandShowcase.Images;
 /// <summary>What the bytes of a picture say about it. The name's ending says which format they must have.</summary>
 public static class ImageFile
 {
+    /// <summary>The most pixels that a picture may have: more than any camera makes, and not so many that a small file could exhaust the memory.</summary>
+    public const long MaximumPixels = 150_000_000;
+
     // Enough for the metadata that cameras put before the size in a JPEG file.
     private const int HeaderBytes = 512 * 1024;
 
     /// <summary>Whether a file of this name is a picture.</summary>
     public static bool IsPicture(string path) => FormatOf(path) is not null;
+
+    /// <summary>Whether a file of this name is a drawing, which has no pixels.</summary>
+    public static bool IsDrawing(string path) => FormatOf(path) == ImageFormat.Svg;
 
     /// <summary>The size of the picture in <paramref name="stream"/>, or null if the bytes are not of the format that the name promises.</summary>
     /// <param name="path">The file's name.</param>
@@ -38,6 +44,19 @@ public static class ImageFile
     {
         stream.Position = 0;
         return FormatOf(path) == ImageFormat.Svg ? SvgFile.FindDanger(stream) : null;
+    }
+
+    /// <summary>Whether the picture moves, which a rendition would not.</summary>
+    /// <param name="path">The file's name.</param>
+    /// <param name="stream">The file's bytes; read from the start.</param>
+    public static bool IsAnimated(string path, Stream stream)
+    {
+        if (FormatOf(path) != ImageFormat.WebP)
+            return FormatOf(path) == ImageFormat.Gif;
+        stream.Position = 0;
+        var header = new byte[Math.Min(stream.Length, 21)];
+        stream.ReadExactly(header);
+        return RasterHeader.IsAnimatedWebP(header);
     }
 
     private static ImageFormat? FormatOf(string path) => Path.GetExtension(path).ToLowerInvariant() switch

@@ -35,6 +35,9 @@ internal static class RasterHeader
             : null;
     }
 
+    /// <summary>RFC 9649, 2.7: the second bit of a VP8X chunk's flags tells of an animation.</summary>
+    public static bool IsAnimatedWebP(ReadOnlySpan<byte> file) => file.Length > 20 && file[12..16].SequenceEqual("VP8X"u8) && (file[20] & 0x02) != 0;
+
     /// <summary>
     /// ITU-T T.81 (JPEG), B.2: the size stands in the frame header, behind any number of other segments. A picture that its
     /// Exif orientation lays on its side is shown with width and height exchanged.

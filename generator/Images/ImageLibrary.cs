@@ -1,0 +1,122 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Text;
+using BrandShowcase.Images.Vips;
+
+namespace BrandShowcase.Images;
+
+/// <summary>libvips: makes renditions of pictures and draws SVG. Serves any number of threads.</summary>
+public sealed class ImageLibrary
+{
+    /// <summary>The longest that one rendition may take.</summary>
+    private static readonly TimeSpan TimeLimit = TimeSpan.FromMinutes(1);
+
+    // libvips is set up once in a process and never torn down.
+    private static readonly Lazy<ImageLibrary?> Loaded = new(Load);
+
+    private ImageLibrary() => Version = $"{VipsApi.Version(0)}.{VipsApi.Version(1)}.{VipsApi.Version(2)}";
+
+    /// <summary>The version of libvips, such as <c>8.18.7</c>; another version may make other bytes.</summary>
+    public string Version { get; }
+
+    /// <summary>The library beside the program, or null if it does not lie there or does not suit the machine.</summary>
+    public static ImageLibrary? Find() => Loaded.Value;
+
+    /// <summary>Encodes a rendition: upright, in sRGB, without any metadata.</summary>
+    /// <param name="picture">A JPEG, PNG or WebP file whose size was looked at before.</param>
+    /// <param name="rendition">What to make of it.</param>
+    /// <param name="output">Gets the file.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>False, and nothing is written, if the file is damaged or takes too long.</returns>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public bool TryEncode(ReadOnlySpan<byte> picture, Rendition rendition, IBufferWriter<byte> output, CancellationToken cancellation)
+    {
+        using var file = VipsBlob.CopyOf(picture);
+        // Both sides are given, so that the size is the promised one and not one that rounding makes of it.
+        using var thumbnail = new VipsOperation("thumbnail_buffer",
+            $"width={rendition.Size.Width},height={rendition.Size.Height},size=force,output-profile=srgb").With("buffer", file);
+        // Told to the format's reader itself: the argument of the same name is lost on its way there.
+        thumbnail.With("option-string", "[fail-on=error]");
+        using var image = thumbnail.FindImage();
+        return image is not null && TrySave(image, rendition.Format, output, cancellation);
+    }
+
+    /// <summary>Draws an SVG file without transparency.</summary>
+    /// <param name="svg">The file, which must be our own work: it is not looked at.</param>
+    /// <param name="format">The format of the result.</param>
+    /// <param name="output">Gets the file.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>False, and nothing is written, if it is no SVG or takes too long.</returns>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public bool TryDraw(ReadOnlySpan<byte> svg, RenditionFormat format, IBufferWriter<byte> output, CancellationToken cancellation)
+    {
+        using var file = VipsBlob.CopyOf(svg);
+        using var load = new VipsOperation("svgload_buffer", "").With("buffer", file);
+        using var drawing = load.FindImage();
+        if (drawing is null)
+            return false;
+        using var flatten = new VipsOperation("flatten", "").With("in", drawing);
+        using var image = flatten.FindImage();
+        return image is not null && TrySave(image, format, output, cancellation);
+    }
+
+    /// <summary>Whether the machine has a font for a character. Without one, drawings would have a box with its number there.</summary>
+    public bool CanShow(Rune character)
+    {
+        // Boxes have one size; no font has these two code points, which Unicode will never assign.
+        var missing = new Rune(character.IsBmp ? 0xFDD0 : 0x1FFFE);
+        return FindInk(character) is { } ink && ink != FindInk(missing);
+    }
+
+    /// <summary>The size of what a character leaves on paper, or null if that is nothing.</summary>
+    private static ImageSize? FindInk(Rune character)
+    {
+        using var set = new VipsOperation("text", "font=serif 100").With("text", character.ToString());
+        using var ink = set.FindImage();
+        return ink?.Size;
+    }
+
+    private static bool TrySave(VipsImage image, RenditionFormat format, IBufferWriter<byte> output, CancellationToken cancellation)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        limit.CancelAfter(TimeLimit);
+        using var end = limit.Token.Register(image.Kill);
+        var (name, options) = format switch
+        {
+            RenditionFormat.Jpeg => ("jpegsave_buffer", "Q=80,optimize-coding=true,interlace=true,keep=none"),
+            RenditionFormat.Png => ("pngsave_buffer", "compression=6,keep=none"),
+            RenditionFormat.WebP => ("webpsave_buffer", "Q=78,effort=4,smart-subsample=true,keep=none"),
+            RenditionFormat.SharpWebP => ("webpsave_buffer", "Q=60,near-lossless=true,keep=none"),
+            _ => throw new ArgumentOutOfRangeException(nameof(format), format, message: null),
+        };
+        using var save = new VipsOperation(name, options).With("in", image);
+        using var file = save.FindBlob();
+        cancellation.ThrowIfCancellationRequested();
+        file?.CopyTo(output);
+        return file is not null;
+    }
+
+    private static unsafe ImageLibrary? Load()
+    {
+        if (!NativeLibrary.TryLoad(VipsApi.Library, typeof(ImageLibrary).Assembly, DllImportSearchPath.AssemblyDirectory, out _))
+            return null;
+        // Complaints of the libraries inside go nowhere: what fails is reported by who asked for it.
+        VipsApi.SetLogHandler(&Ignore, 0);
+        if (VipsApi.Init("brandshowcase") != 0)
+            return null;
+        // The build's own threads keep the processors busy, and no picture is asked for twice.
+        VipsApi.SetConcurrency(1);
+        VipsApi.SetCacheMaximum(0);
+        // What a name promises was looked at before; of all formats that the library knows, none but these is ever read.
+        VipsApi.Block("VipsForeignLoad", 1);
+        foreach (var format in new[] { "VipsForeignLoadJpeg", "VipsForeignLoadPng", "VipsForeignLoadWebp", "VipsForeignLoadSvg" })
+            VipsApi.Block(format, 0);
+        return new();
+    }
+
+    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
+    private static void Ignore(nint domain, int level, nint message, nint data)
+    {
+    }
+}

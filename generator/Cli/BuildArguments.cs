@@ -9,8 +9,12 @@ namespace BrandShowcase.Cli;
 
 /// <summary>The options that say how a site is built; <c>build</c>, <c>serve</c> and <c>check</c> share them.</summary>
 /// <param name="language">The language of their descriptions.</param>
-internal sealed class BuildArguments(Language language)
+/// <param name="globals">The options of every command.</param>
+internal sealed class BuildArguments(Language language, GlobalOptions globals)
 {
+    // Hidden, so that nothing in it is ever published.
+    private const string CacheFolder = ".brandshowcase/cache";
+
     private readonly Option<bool> drafts = new("--drafts", "-D") { Description = new LocalizedText("也生成草稿", "include drafts").In(language) };
 
     private readonly Option<bool> future = new("--future", "-F") { Description = new LocalizedText("也生成还没到发布日期的页面", "include pages before their day").In(language) };
@@ -66,15 +70,20 @@ internal sealed class BuildArguments(Language language)
     }
 
     /// <summary>The options as they were given.</summary>
-    public BuildOptions Read(ParseResult arguments, Action<int, int>? progress, CancellationToken cancellation) => new()
+    /// <param name="arguments">The command line.</param>
+    /// <param name="progress">Told of each finished file.</param>
+    /// <param name="cancellation">Stops the build.</param>
+    /// <param name="isCheck">Whether nothing may be written, not even to the cache of pictures.</param>
+    public BuildOptions Read(ParseResult arguments, Action<int, int>? progress, CancellationToken cancellation, bool isCheck = false) => new BuildOptions
     {
         Today = arguments.GetValue(clock) ?? DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date),
         Drafts = arguments.GetValue(drafts),
         Future = arguments.GetValue(future),
         BaseUrl = arguments.GetValue(baseUrl),
         ProgramFolder = new DiskSiteFolder(AppContext.BaseDirectory),
+        Cache = new(Path.Combine(Path.GetFullPath(arguments.GetValue(globals.Site)!), CacheFolder)) { IsReadOnly = isCheck },
         Jobs = arguments.GetValue(jobs) ?? Environment.ProcessorCount,
         Progress = progress,
         Cancellation = cancellation,
-    };
+    }.WithLibvips();
 }

@@ -1,5 +1,7 @@
+using BrandShowcase.Images;
 using BrandShowcase.Site.Load;
 using BrandShowcase.Site.Model;
+using BrandShowcase.Site.Write;
 
 namespace BrandShowcase.Site;
 
@@ -24,6 +26,12 @@ public sealed record BuildOptions
     /// <summary>The folder of the program, in which <c>leaflet/</c> lies for interactive maps; null for a site without them.</summary>
     public ISiteFolder? ProgramFolder { get; init; }
 
+    /// <summary>Finds the library that makes pictures smaller; asked only if the site has pictures. Null publishes them as they are.</summary>
+    public Func<ImageLibrary?>? Images { get; init; }
+
+    /// <summary>Where encoded pictures are kept from build to build, or null.</summary>
+    public RenditionCache? Cache { get; init; }
+
     /// <summary>How many files are worked on at once, at least 1; all processors by default. The output is the same for any number.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;
 
@@ -32,6 +40,9 @@ public sealed record BuildOptions
 
     /// <summary>Stops the build before it publishes anything.</summary>
     public CancellationToken Cancellation { get; init; }
+
+    /// <summary>These options, with pictures made smaller by the library that lies beside the program.</summary>
+    public BuildOptions WithLibvips() => this with { Images = ImageLibrary.Find };
 
     internal ParallelOptions Parallelism => new() { MaxDegreeOfParallelism = Jobs, CancellationToken = Cancellation };
 }

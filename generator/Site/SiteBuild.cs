@@ -22,7 +22,10 @@ public static class SiteBuild
         if (publication is null)
             return null;
         SiteRenderer.Render(plan, options, diagnostics, publication.Add);
-        return publication.Commit(options.Cancellation) is { } published ? new(plan.PageCount, published) : null;
+        if (publication.Commit(options.Cancellation) is not { } published)
+            return null;
+        options.Cache?.RemoveUnused();
+        return new(plan.PageCount, published);
     }
 
     /// <summary>Does all that <see cref="Publish"/> does, and writes nothing.</summary>

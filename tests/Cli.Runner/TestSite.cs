@@ -71,8 +71,8 @@ public sealed class TestSite : IDisposable
         return files;
     }
 
-    /// <summary>What a build left beside the published folder; nothing, if all is well.</summary>
-    public IEnumerable<string> Leftovers() => Directory.EnumerateFileSystemEntries(Folder, ".*").Select(path => Path.GetFileName(path));
+    /// <summary>What a build left beside the published folder and its cache of pictures; nothing, if all is well.</summary>
+    public IEnumerable<string> Leftovers() => Directory.EnumerateFileSystemEntries(Folder, ".*").Select(path => Path.GetFileName(path)).Where(name => name != ".brandshowcase");
 
     /// <inheritdoc/>
     public void Dispose() => Directory.Delete(Root, recursive: true);

@@ -14,7 +14,7 @@ internal static class BuildCommand
 
     public static Command Create(Language language, GlobalOptions globals, Func<ParseResult, ConsoleReporter> createReporter)
     {
-        var build = new BuildArguments(language);
+        var build = new BuildArguments(language, globals);
         var publish = new PublishArguments(language, globals);
         var offline = new Option<bool>("--offline")
         {

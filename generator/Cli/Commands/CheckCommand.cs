@@ -11,11 +11,11 @@ internal static class CheckCommand
 {
     public static Command Create(Language language, GlobalOptions globals, Func<ParseResult, ConsoleReporter> createReporter)
     {
-        var build = new BuildArguments(language);
+        var build = new BuildArguments(language, globals);
         var command = new Command("check", new LocalizedText("检查全部内容、链接和模板，什么也不写。", "Checks all content, links and templates, and writes nothing.").In(language));
         build.AddTo(command, withBaseUrl: true);
         command.SetAction((arguments, cancellation) => Task.FromResult(Run(
-            new DiskSiteFolder(arguments.GetValue(globals.Site)!), progress => build.Read(arguments, progress, cancellation), createReporter(arguments))));
+            new DiskSiteFolder(arguments.GetValue(globals.Site)!), progress => build.Read(arguments, progress, cancellation, isCheck: true), createReporter(arguments))));
         return command;
     }
 

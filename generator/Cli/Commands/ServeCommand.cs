@@ -12,7 +12,7 @@ internal static class ServeCommand
 {
     public static Command Create(Language language, GlobalOptions globals, Func<ParseResult, ConsoleReporter> createReporter)
     {
-        var build = new BuildArguments(language);
+        var build = new BuildArguments(language, globals);
         var publish = new PublishArguments(language, globals);
         var port = new Option<int?>("--port", "-p")
         {

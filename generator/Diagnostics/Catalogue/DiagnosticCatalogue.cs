@@ -9,7 +9,7 @@ public static class DiagnosticCatalogue
     /// <summary>All rules, by code.</summary>
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
-        .. FileMistakes.Rules, .. FrontMatterMistakes.Rules, .. ContentMistakes.Rules, .. RouteMistakes.Rules, .. MapMistakes.Rules, .. MarkdownMistakes.Rules, .. LinkMistakes.Rules,
+        .. FileMistakes.Rules, .. ImageMistakes.Rules, .. FrontMatterMistakes.Rules, .. ContentMistakes.Rules, .. RouteMistakes.Rules, .. MapMistakes.Rules, .. MarkdownMistakes.Rules, .. LinkMistakes.Rules,
         .. TemplateMistakes.Rules, .. PlanMistakes.Rules, .. PublishMistakes.Rules,
     ];
 

@@ -6,7 +6,7 @@ namespace BrandShowcase.Maps.Text;
 /// Breaks a text into a few lines of much the same length. Chinese breaks between any two characters, Latin words and
 /// numbers stay whole, no line starts with closing punctuation or ends with opening punctuation (CLREQ 3.1.2).
 /// </summary>
-internal static class LineBreaker
+public static class LineBreaker
 {
     private const string Ellipsis = "…";
 
@@ -23,7 +23,10 @@ internal static class LineBreaker
     private const int CharactersInEm = 4;
 
     /// <summary>The text in as few lines of at most <paramref name="width"/> em as it needs; shortened if it needs more than <paramref name="most"/>.</summary>
-    internal static TextBlock Break(string text, double width, int most) => Shapes(text, width, most, isFewestEnough: true)[0];
+    /// <param name="text">The text.</param>
+    /// <param name="width">The longest line in em, above 1.</param>
+    /// <param name="most">The most lines, at least 1.</param>
+    public static TextBlock Break(string text, double width, int most) => Shapes(text, width, most, isFewestEnough: true)[0];
 
     /// <summary>The text in every number of lines up to <paramref name="most"/> that makes it narrower, the fewest first; one shortened form if it needs more.</summary>
     internal static ImmutableArray<TextBlock> Shapes(string text, double width, int most) => Shapes(text, width, most, isFewestEnough: false);

@@ -6,17 +6,17 @@ namespace BrandShowcase.Maps.Text;
 /// <param name="Lines">Its lines, none with a space at its ends.</param>
 /// <param name="Width">The width of the longest line in em.</param>
 /// <param name="IsShortened">Whether the end was cut off and replaced by an ellipsis.</param>
-internal sealed record TextBlock(ImmutableArray<string> Lines, double Width, bool IsShortened)
+public sealed record TextBlock(ImmutableArray<string> Lines, double Width, bool IsShortened)
 {
     /// <summary>The height of a line in em.</summary>
-    internal const double LineHeight = 1.3;
+    public const double LineHeight = 1.3;
 
     /// <summary>How far below the middle of a line its base line is, in em, for Chinese and Latin letters alike.</summary>
-    internal const double Baseline = 0.36;
+    public const double Baseline = 0.36;
 
     /// <summary>Its height in em.</summary>
-    internal double Height => Lines.Length * LineHeight;
+    public double Height => Lines.Length * LineHeight;
 
     /// <summary>The block of one line.</summary>
-    internal static TextBlock Of(string line) => new([line], TextWidth.Of(line), IsShortened: false);
+    public static TextBlock Of(string line) => new([line], TextWidth.Of(line), IsShortened: false);
 }

@@ -1,16 +1,21 @@
+using System.Security.Cryptography;
 using BrandShowcase.Diagnostics;
 using BrandShowcase.Images;
 
 namespace BrandShowcase.Site.Load;
 
-/// <summary>Looks at files that are published as they are: which kinds are, and how large pictures are.</summary>
+/// <summary>Looks at the files beside pages: which kinds are published, how large pictures are, and what is in them.</summary>
 internal static class AssetLoader
 {
     /// <summary>The largest file, in bytes.</summary>
     public const long MaximumBytes = 64 * 1024 * 1024;
 
     /// <summary>The file at <paramref name="path"/>, or null if it is broken, unsafe or too large; that is then reported.</summary>
-    public static AssetFile? Load(ISiteFolder folder, string path, DiagnosticBag diagnostics)
+    /// <param name="folder">The site.</param>
+    /// <param name="path">The file's path.</param>
+    /// <param name="withRenditions">Whether pictures can be made smaller.</param>
+    /// <param name="diagnostics">Gets what is wrong with it.</param>
+    public static AssetFile? Load(ISiteFolder folder, string path, bool withRenditions, DiagnosticBag diagnostics)
     {
         try
         {
@@ -21,18 +26,26 @@ internal static class AssetLoader
                 return null;
             }
             if (!ImageFile.IsPicture(path))
-                return new(path, null, () => folder.Open(path));
+                return new(path, null, null, () => folder.Open(path));
             if (ImageFile.FindDanger(path, stream) is { } danger)
                 diagnostics.Add(FileMistakes.UnsafeSvg(path, danger));
-            else if (ImageFile.FindSize(path, stream) is { } size)
-                return new(path, size, () => folder.Open(path));
-            else
+            else if (ImageFile.FindSize(path, stream) is not { } size)
                 diagnostics.Add(FileMistakes.BrokenImage(path, Path.GetExtension(path)));
+            else if ((long)size.Width * size.Height > ImageFile.MaximumPixels && !ImageFile.IsDrawing(path))
+                diagnostics.Add(ImageMistakes.TooManyPixels(path, size.Width, size.Height, ImageFile.MaximumPixels));
+            else
+                return new(path, size, withRenditions && !ImageFile.IsDrawing(path) && !ImageFile.IsAnimated(path, stream) ? HashOf(stream) : null, () => folder.Open(path));
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
             diagnostics.Add(FileMistakes.CannotRead(path, refused.Message));
         }
         return null;
+    }
+
+    private static string HashOf(Stream stream)
+    {
+        stream.Position = 0;
+        return Convert.ToHexStringLower(SHA256.HashData(stream));
     }
 }

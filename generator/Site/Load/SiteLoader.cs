@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using BrandShowcase.Diagnostics;
+using BrandShowcase.Images;
 using BrandShowcase.Site.Load.Markdown;
 using BrandShowcase.Site.Load.Yaml;
 using BrandShowcase.Site.Model;
@@ -31,7 +33,7 @@ public static class SiteLoader
         return new(
             settings,
             [.. files.OfType<SourceFile>()],
-            [.. paths.Where(path => !IsMarkdown(path)).Select(path => LoadAsset(folder, path, diagnostics)).OfType<AssetFile>()],
+            LoadAssets(folder, [.. paths.Where(path => !IsMarkdown(path))], options, diagnostics),
             ThemeLoader.Load(folder, settings, diagnostics),
             ThemeLoader.LoadLeaflet(options.ProgramFolder, diagnostics));
     }
@@ -74,11 +76,19 @@ public static class SiteLoader
         return new(location, text, frontMatter, MarkdownParser.Parse(text, frontMatter.BodyStart, diagnostics));
     }
 
-    private static AssetFile? LoadAsset(ISiteFolder folder, string path, DiagnosticBag diagnostics)
+    private static ImmutableArray<AssetFile> LoadAssets(ISiteFolder folder, string[] paths, BuildOptions options, DiagnosticBag diagnostics)
+    {
+        var withRenditions = paths.Any(ImageFile.IsPicture) && options.Images?.Invoke() is not null;
+        var files = new AssetFile?[paths.Length];
+        Parallel.For(0, paths.Length, options.Parallelism, i => files[i] = LoadAsset(folder, paths[i], withRenditions, diagnostics));
+        return [.. files.OfType<AssetFile>()];
+    }
+
+    private static AssetFile? LoadAsset(ISiteFolder folder, string path, bool withRenditions, DiagnosticBag diagnostics)
     {
         var extension = Path.GetExtension(path);
         if (PublishedExtensions.Contains(extension))
-            return AssetLoader.Load(folder, path, diagnostics);
+            return AssetLoader.Load(folder, path, withRenditions, diagnostics);
         diagnostics.Add(FileMistakes.NotPublishable(path, extension.Length > 0 ? extension : Path.GetFileName(path)));
         return null;
     }

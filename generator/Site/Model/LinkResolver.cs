@@ -45,7 +45,7 @@ internal sealed class LinkResolver
         if (file.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
             return ResolvePage(ContentLocation.Find(file)?.Address, file, fragment, link);
         if (references.FindAsset(file) is { } asset)
-            return new(Href(asset.Address) + suffix, asset.Size?.Width, asset.Size?.Height);
+            return TargetOf(asset, suffix);
         var nearest = SitePath.FindNearest(file, references.AssetPaths);
         return Dead(LinkMistakes.DeadLink(link.Place, link.Url, file, nearest));
     }
@@ -66,7 +66,7 @@ internal sealed class LinkResolver
         if (pages.Find(address) is { } target)
             return new(Href(address) + Anchor(target, fragment, link));
         if (references.FindAsset(ContentLocation.Root + address) is { } asset)
-            return new(Href(asset.Address) + suffix, asset.Size?.Width, asset.Size?.Height);
+            return TargetOf(asset, suffix);
         return Dead(LinkMistakes.DeadLink(link.Place, link.Url, address, Spelling.FindNearest(address, pages.All.Select(page => page.Url.Value))));
     }
 
@@ -84,6 +84,9 @@ internal sealed class LinkResolver
         }
         return "#" + PageUrl.Encode(id);
     }
+
+    private MarkdownTarget TargetOf(Asset asset, string suffix) =>
+        new(Href(asset.Address) + suffix, asset.Size?.Width, asset.Size?.Height, asset.FindSourceSet(settings.BaseUrl));
 
     private MarkdownTarget Dead(Diagnostic diagnostic)
     {

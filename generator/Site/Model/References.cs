@@ -24,7 +24,7 @@ internal sealed class References
         assetsByPath = Assets.ToFrozenDictionary(asset => asset.File.Path);
     }
 
-    /// <summary>All files that are published as they are.</summary>
+    /// <summary>All files beside pages that are published.</summary>
     public ImmutableArray<Asset> Assets { get; }
 
     /// <summary>Resolves every reference of every page; one that leads nowhere is reported.</summary>

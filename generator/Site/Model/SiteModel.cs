@@ -45,7 +45,7 @@ public sealed class SiteModel
     /// <summary>All pages.</summary>
     public PageSet Pages { get; }
 
-    /// <summary>All files of the content folder that are published as they are, by path.</summary>
+    /// <summary>All files of the content folder that are published, by path.</summary>
     public ImmutableArray<Asset> Assets => references.Assets;
 
     /// <summary>

@@ -57,6 +57,9 @@ public sealed record SiteSettings
         new("public-institution", "事业单位"), new("charity", "公益组织"), new("hospital", "医疗机构"),
     ]);
 
+    /// <summary>Which pages get cards, which other applications show for a link; null leaves it to the size of the site.</summary>
+    public CardScope? ShareCards { get; init; }
+
     /// <summary>What interactive maps show.</summary>
     public MapSettings Map { get; init; } = new();
 }

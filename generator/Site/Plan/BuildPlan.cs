@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using BrandShowcase.Diagnostics;
+using BrandShowcase.Images;
 using BrandShowcase.Site.Load;
 using BrandShowcase.Site.Model;
 using BrandShowcase.Site.Render;
@@ -25,11 +26,13 @@ public sealed class BuildPlan
     public static BuildPlan Create(SiteModel site, LoadedSite loaded, BuildOptions options, DiagnosticBag diagnostics)
     {
         var assets = ThemeAssets.Create([.. loaded.Theme.Assets, .. LeafletOf(site, loaded, options, diagnostics)], site.Settings.BaseUrl);
-        var renderer = PageRenderer.Create(site, loaded.Theme, assets, diagnostics);
+        var pictures = PicturesOf(site, options, diagnostics);
+        var cards = pictures is not null ? ShareCards.Create(site, pictures.Library, diagnostics) : ShareCards.None;
+        var renderer = PageRenderer.Create(site, loaded.Theme, assets, cards, diagnostics);
         var pages = PageJobs(site, renderer, diagnostics).ToArray();
         ImmutableArray<OutputJob> files =
         [
-            .. site.Assets.Select(asset => new OutputJob(asset.Path, Place.OfFile(asset.File.Path), (output, bag) => Copy(asset, output, bag))),
+            .. AssetJobs(site, pictures),
             .. assets.Jobs(),
         ];
         ImmutableArray<OutputJob> jobs =
@@ -40,6 +43,7 @@ public sealed class BuildPlan
             .. pages,
             .. RedirectJobs(site, renderer, diagnostics),
             .. files,
+            .. pictures is null ? [] : cards.Jobs(pictures),
             // Nothing of a site with mistakes is published, and the index takes a while.
             .. diagnostics.HasErrors ? [] : SearchFiles.Jobs(site, options),
         ];
@@ -57,6 +61,26 @@ public sealed class BuildPlan
             diagnostics.Add(MapMistakes.NoLeaflet(Place.OfFile("site.yml")));
         return loaded.Leaflet;
     }
+
+    /// <summary>What makes pictures, if the site has any; null, and a warning, where the library should lie beside the program and does not.</summary>
+    private static PictureJobs? PicturesOf(SiteModel site, BuildOptions options, DiagnosticBag diagnostics)
+    {
+        var hasPictures = site.Settings.ShareCards is not CardScope.None || site.Assets.Any(asset => asset.Size is not null && ImageGeometry.FindMain(asset.File.Path, asset.Size.Value) is not null);
+        if (!hasPictures || options.Images is null)
+            return null;
+        if (options.Images() is { } library)
+            return new(library, options.Cache, options.Cancellation);
+        diagnostics.Add(ImageMistakes.NoLibrary(Place.OfFile("site.yml")));
+        return null;
+    }
+
+    private static IEnumerable<OutputJob> AssetJobs(SiteModel site, PictureJobs? pictures) =>
+        site.Assets
+            .SelectMany(asset => pictures is null || asset.Main is null
+                ? [new OutputJob(asset.Path, Place.OfFile(asset.File.Path), (output, bag) => Copy(asset, output, bag))]
+                : pictures.Of(asset))
+            // A picture that lies in two places has the same renditions.
+            .DistinctBy(job => job.Path.Value);
 
     private static IEnumerable<OutputJob> PageJobs(SiteModel site, PageRenderer renderer, DiagnosticBag diagnostics)
     {

@@ -70,6 +70,12 @@ public static class MarkdownRenderer
 
     private static void WritePicture(HtmlWriter html, string address, string alternative, string? title, MarkdownTarget target)
     {
+        if (target.SourceSet is { } sources)
+        {
+            html.Write("<picture><source type=\"image/webp\" sizes=\"auto, (min-width: 48rem) 44rem, 100vw\" srcset=\"");
+            html.WriteText(sources);
+            html.Write("\">");
+        }
         html.Write("<img src=\"");
         html.WriteAddress(address);
         html.Write("\" alt=\"");
@@ -79,6 +85,8 @@ public static class MarkdownRenderer
         WriteSize(html, " width=\"", target.Width);
         WriteSize(html, " height=\"", target.Height);
         html.Write(" loading=\"lazy\" decoding=\"async\">");
+        if (target.SourceSet is not null)
+            html.Write("</picture>");
     }
 
     private static void WriteTitle(HtmlWriter html, string? title)

@@ -10,4 +10,5 @@ public sealed record MarkdownTargets(ImmutableArray<MarkdownTarget> Links);
 /// <param name="Href">The final address of the page, file or picture; null renders the text only.</param>
 /// <param name="Width">The width of a picture in pixels, if it is known.</param>
 /// <param name="Height">The height of a picture in pixels, if it is known.</param>
-public readonly record struct MarkdownTarget(string? Href, int? Width = null, int? Height = null);
+/// <param name="SourceSet">The sizes of a picture as WebP, as <c>srcset</c> writes them, if it has several.</param>
+public readonly record struct MarkdownTarget(string? Href, int? Width = null, int? Height = null, string? SourceSet = null);

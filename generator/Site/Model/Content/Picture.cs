@@ -5,4 +5,5 @@ namespace BrandShowcase.Site.Model.Content;
 /// <param name="Alt">What it shows, for those who do not see it; empty if it only decorates.</param>
 /// <param name="Caption">What is printed below it.</param>
 /// <param name="Credit">Whose picture it is.</param>
-public sealed record Picture(FileReference File, string Alt, string? Caption, string? Credit);
+/// <param name="Focus">What stays in sight where there is no room for all of it.</param>
+public sealed record Picture(FileReference File, string Alt, string? Caption = null, string? Credit = null, Focus Focus = Focus.Center);

@@ -44,7 +44,7 @@ internal static class PartSchemas
 
     public static FieldType<ImmutableArray<Leader>> Leaders { get; } = Is.ListOf(Is.TextOr(Is.RecordOf(Leader), name => new Leader(name, null)));
 
-    public static FieldType<Picture> PictureOrFile { get; } = Is.FileOr(Is.RecordOf(Picture), file => new Picture(file, "", null, null));
+    public static FieldType<Picture> PictureOrFile { get; } = Is.FileOr(Is.RecordOf(Picture), file => new Picture(file, ""));
 
     public static FieldType<Quantity> NumberOrQuantity { get; } =
         Is.NumberOr(Is.Number(0, 1_000_000_000_000), Is.RecordOf(Quantity), value => new Quantity(value, Qualifier.Exact));
@@ -133,8 +133,12 @@ internal static class PartSchemas
         var alt = Is.Required("alt", Is.Text, "图片的文字说明，给看不见图片的人", "what the picture shows, for those who do not see it");
         var caption = Is.Optional("caption", Is.Text, "图注", "the caption");
         var credit = Is.Optional("credit", Is.Text, "摄影或供图", "whose picture it is");
-        return new("picture", new("图片", "a picture"), [source, alt, caption, credit],
-            r => new(r.Find(source)!, r.Get(alt, ""), r.Find(caption), r.Find(credit)));
+        var focus = Is.Optional("focus", Is.OneOf(
+            ("左上", Focus.TopLeft), ("上", Focus.Top), ("右上", Focus.TopRight), ("左", Focus.Left), ("中", Focus.Center), ("右", Focus.Right),
+            ("左下", Focus.BottomLeft), ("下", Focus.Bottom), ("右下", Focus.BottomRight)),
+            "要紧的部分在图片的哪里，放不下整张图时就留这一部分；默认是中", "where the part is that matters, which stays in sight where there is no room for all; the middle by default");
+        return new("picture", new("图片", "a picture"), [source, alt, caption, credit, focus],
+            r => new(r.Find(source)!, r.Get(alt, ""), r.Find(caption), r.Find(credit), r.Get(focus, Focus.Center)));
     }
 
     private static Schema<Location> DeclareLocation()

@@ -22,10 +22,15 @@ internal static partial class SiteSettingsSchema
     private static readonly Field<LabelList> HonourFields = Is.Optional("honour_fields", Labels, "荣誉领域", "the fields of honours");
     private static readonly Field<LabelList> PartnerKinds = Is.Optional("partner_kinds", Labels, "联建单位类别", "the kinds of partners");
 
+    private static readonly Field<CardScope> ShareCards = Is.Optional(
+        "share_cards", Is.OneOf(("all", CardScope.All), ("hospitals", CardScope.Hospitals), ("none", CardScope.None)),
+        "分享卡片（链接发到微信等处时显示的图片）给哪些页面做：all 是首页、医院、支部和路线，hospitals 不含支部，none 不做；默认支部不超过 500 个时为 all，更多时为 hospitals",
+        "which pages get share cards, the pictures that other applications show for a link: all (the home page, hospitals, branches and routes), hospitals (all but branches) or none; all by default, and hospitals where there are more than 500 branches");
+
     private static readonly Field<MapSettings> Map = Is.Optional("map", new MapSettingsType(), "互动地图的底图", "what interactive maps show below a route");
 
     public static Schema<SiteSettings> Schema { get; } = new("site", new("site.yml", "site.yml"),
-        [Title, Subtitle, Description, BaseUrl, Theme, LanguageTag, Footer, Navigation, Categories, HonourLevels, HonourFields, PartnerKinds, Map],
+        [Title, Subtitle, Description, BaseUrl, Theme, LanguageTag, Footer, Navigation, Categories, HonourLevels, HonourFields, PartnerKinds, ShareCards, Map],
         r => SiteSettings.Default with
         {
             Title = r.Get(Title, ""),
@@ -40,6 +45,7 @@ internal static partial class SiteSettingsSchema
             HonourLevels = r.Get(HonourLevels, SiteSettings.Default.HonourLevels),
             HonourFields = r.Get(HonourFields, SiteSettings.Default.HonourFields),
             PartnerKinds = r.Get(PartnerKinds, SiteSettings.Default.PartnerKinds),
+            ShareCards = r.FindValue(ShareCards),
             Map = r.Get(Map, SiteSettings.Default.Map),
         });
 

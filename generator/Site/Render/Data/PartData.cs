@@ -1,6 +1,7 @@
 using BrandShowcase.Site.Load.Markdown;
 using BrandShowcase.Site.Model;
 using BrandShowcase.Site.Model.Content;
+using BrandShowcase.Site.Render.Cards;
 using BrandShowcase.Templating.Values;
 
 namespace BrandShowcase.Site.Render.Data;
@@ -22,11 +23,34 @@ internal static class PartData
 
     public static ObjectType<ImageView> Image { get; } = new ObjectType<ImageView>("image", ("图片", "a picture"))
         .Text("url", x => x.Href, ("地址", "the address"))
-        .Integer("width", x => x.Width, ("宽，像素", "the width in pixels"))
-        .Integer("height", x => x.Height, ("高，像素", "the height in pixels"))
+        .Text("srcset", x => x.SourceSet, ("各种宽度的 WebP，供 source 元素的 srcset 用；原样发布的图片为空", "its widths as WebP, for srcset of a source element; null for a picture that is published as it is"))
+        .Integer("width", x => x.Size?.Width, ("宽，像素", "the width in pixels"))
+        .Integer("height", x => x.Size?.Height, ("高，像素", "the height in pixels"))
+        .Text("focus", x => NameOf(x.Picture.Focus), ("要紧的部分在哪里：center、top-left、top 等", "where the part is that matters: center, top-left, top and so on"))
         .Text("alt", x => x.Picture.Alt, ("文字说明", "what it shows; empty if it only decorates"))
         .Text("caption", x => x.Picture.Caption, ("图注", "the caption"))
         .Text("credit", x => x.Picture.Credit, ("供图", "whose picture it is"));
+
+    private static string NameOf(Focus focus) => focus switch
+    {
+        Focus.Center => "center",
+        Focus.TopLeft => "top-left",
+        Focus.Top => "top",
+        Focus.TopRight => "top-right",
+        Focus.Left => "left",
+        Focus.Right => "right",
+        Focus.BottomLeft => "bottom-left",
+        Focus.Bottom => "bottom",
+        Focus.BottomRight => "bottom-right",
+        _ => throw new ArgumentOutOfRangeException(nameof(focus), focus, message: null),
+    };
+
+    public static ObjectType<CardView> Card { get; } = new ObjectType<CardView>("card", ("分享卡片", "a share card"))
+        .Text("url", x => x.Wide, ("横幅卡片的完整地址", "the absolute address of the wide card"))
+        .Integer("width", _ => CardDrawing.Wide.Width, ("横幅卡片的宽，像素", "the width of the wide card in pixels"))
+        .Integer("height", _ => CardDrawing.Wide.Height, ("横幅卡片的高，像素", "the height of the wide card in pixels"))
+        .Text("square_url", x => x.Square, ("方形卡片的完整地址", "the absolute address of the square card"))
+        .Integer("square_size", _ => CardDrawing.Square.Width, ("方形卡片的边长，像素", "the side of the square card in pixels"));
 
     public static ObjectType<MarkdownHeading> Heading { get; } = new ObjectType<MarkdownHeading>("heading", ("正文里的一个标题", "a heading of the text"))
         .Integer("level", x => x.Level, ("级别，2 到 6", "the level, 2 to 6"))

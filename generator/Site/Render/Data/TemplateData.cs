@@ -15,15 +15,16 @@ internal sealed partial class TemplateData
 {
     private readonly SiteModel site;
     private readonly ThemeAssets assets;
+    private readonly ShareCards cards;
     private readonly Overviews overviews;
     private readonly Neighbours neighbours;
     private readonly string? feedHref;
     private readonly Lazy<DrawingView?> overview;
     private readonly FrozenDictionary<Page<Route>, Lazy<ImmutableArray<DrawingView>>> drawings;
 
-    public TemplateData(SiteModel site, ThemeAssets assets)
+    public TemplateData(SiteModel site, ThemeAssets assets, ShareCards cards)
     {
-        (this.site, this.assets) = (site, assets);
+        (this.site, this.assets, this.cards) = (site, assets, cards);
         overviews = new(site);
         neighbours = new(site);
         feedHref = Feed.Entries(site).IsEmpty ? null : Href("/" + Feed.Path);
@@ -106,11 +107,13 @@ internal sealed partial class TemplateData
 
     private string Href(string address) => new PageUrl(address).ToHref(site.Settings.BaseUrl);
 
+    private string Permalink(OutputPath path) => new PageUrl("/" + path.Value).ToPermalink(site.Settings.BaseUrl);
+
     private LinkView LinkTo(Page page) => new(
         Layouts.NameOf(page.Kind), page.Title, Href(page), Descriptions.Of(page), (page.Parent as Page<Hospital>)?.Title);
 
     private ImageView? ImageOf(Picture? picture) =>
-        site.Find(picture?.File) is { } asset ? new(Href(asset.Address), asset.Size?.Width, asset.Size?.Height, picture!) : null;
+        site.Find(picture?.File) is { } asset ? new(Href(asset.Address), asset.FindSourceSet(site.Settings.BaseUrl), asset.Size, picture!) : null;
 
     private ImmutableArray<Term> TagsOf(Page page) => [.. page.Header.Tags.Distinct().Select(site.Pages.Tags.Get)];
 
@@ -149,6 +152,7 @@ internal sealed partial class TemplateData
         .Text("url", x => Href(x.Page), ("地址", "the address"))
         .Text("permalink", x => x.Page.Url.ToPermalink(site.Settings.BaseUrl), ("完整地址", "the absolute address"))
         .Text("description", x => Descriptions.Of(x.Page) ?? site.Settings.Description, ("一两句话的介绍", "one or two sentences"))
+        .Object("card", () => PartData.Card, x => cards.Find(x.Page) is { } card ? new CardView(Permalink(card.Wide), Permalink(card.Square)) : null, ("分享卡片，本页没有就是上级页的；不生成卡片时为空", "the share card of the page or of the nearest above; null without cards"))
         .Text("summary", x => x.Page.Header.Summary, ("作者写的摘要", "the summary as its author wrote it"))
         .Html("content", x => x.Content, ("正文", "the text"))
         .ListOf("toc", () => PartData.Heading, x => x.Page.Source?.Body.Headings ?? [], ("正文里的标题", "the headings of the text"))

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BrandShowcase.Images;
 using BrandShowcase.Site.Model;
 using BrandShowcase.Site.Model.Content;
 using BrandShowcase.Templating.Values;
@@ -15,7 +16,16 @@ namespace BrandShowcase.Site.Render.Data;
 internal sealed record LinkView(string? Kind, string Title, string? Href, string? Summary = null, string? HospitalTitle = null, bool IsCurrent = false);
 
 /// <summary>A picture, ready to print.</summary>
-internal sealed record ImageView(string Href, int? Width, int? Height, Picture Picture);
+/// <param name="Href">The address of the whole picture.</param>
+/// <param name="SourceSet">Its sizes as WebP, as <c>srcset</c> writes them; null for a picture that is published as it is.</param>
+/// <param name="Size">The size of the whole picture.</param>
+/// <param name="Picture">What its author says of it.</param>
+internal sealed record ImageView(string Href, string? SourceSet, ImageSize? Size, Picture Picture);
+
+/// <summary>A share card, ready to print: absolute addresses.</summary>
+/// <param name="Wide">The wide card.</param>
+/// <param name="Square">The square card.</param>
+internal sealed record CardView(string Wide, string Square);
 
 /// <summary>The page that is rendered.</summary>
 /// <param name="Page">The page.</param>

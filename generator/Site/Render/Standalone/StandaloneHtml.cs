@@ -27,6 +27,8 @@ internal sealed partial class StandaloneHtml(Uri page, Func<Uri, byte[]?> find)
             picture.SetAttribute("src", Embed(picture.GetAttribute("src")!, page));
         foreach (var picture in document.QuerySelectorAll("svg image[href]"))
             picture.SetAttribute("href", Embed(picture.GetAttribute("href")!, page));
+        foreach (var source in document.QuerySelectorAll("picture > source").ToArray())
+            source.Remove();
         foreach (var candidates in document.QuerySelectorAll("[srcset]"))
             candidates.RemoveAttribute("srcset");
         foreach (var link in document.QuerySelectorAll("a[href]"))

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+
+namespace BrandShowcase.Diagnostics;
+
+/// <summary>Mistakes about pictures and the cards that shared links show: <c>BRN002x</c>.</summary>
+public static class ImageMistakes
+{
+    private static readonly DiagnosticRule TooManyPixelsRule = new("BRN0020", Severity.Error,
+        new("图片的像素太多", "The picture has too many pixels"),
+        new(
+            """
+            图片的宽乘以高最多 1.5 亿像素，相机和手机拍不出更大的。压缩得很小的文件里也可能藏着极大的画面，解开会耗尽内存，
+            所以在解码之前就拒绝。请用看图软件把它缩小，例如宽 2400 像素，再保存。
+            """,
+            """
+            A picture may have 150 million pixels at most, more than cameras and phones make. A small file can hold a huge
+            picture that would exhaust the memory, so it is refused before it is decoded. Make it smaller in a picture
+            program, 2400 pixels wide for instance.
+            """));
+
+    private static readonly DiagnosticRule NoLibraryRule = new("BRN0021", Severity.Warning,
+        new("图片未经处理", "Pictures are published as they are"),
+        new(
+            """
+            处理图片用的 libvips 不在程序旁边，多半是编译程序时没有安装 Node 和 npm，或者连不上网。
+            图片会原样发布：文件大，而且保留相机写入的信息，可能包括拍摄地点。分享卡片也不会生成。
+            请装好 Node 20 以上版本，重新编译程序。
+            """,
+            """
+            libvips, which makes pictures smaller, does not lie beside the program: it was probably built without Node and npm,
+            or without a network. Pictures are published as they are: large, and with what cameras wrote into them, which may
+            be the place. There are no share cards either. Install Node 20 or newer and build the program again.
+            """));
+
+    private static readonly DiagnosticRule NoChineseFontRule = new("BRN0022", Severity.Warning,
+        new("没有中文字体，不生成分享卡片", "No Chinese font, so no share cards"),
+        new(
+            """
+            分享卡片是一张带品牌名的图片，链接发到微信等处时显示。画它要用本机的中文字体，而本机一种也没有。
+            网站照常生成，只是没有卡片。在 Debian、Ubuntu 上安装：
+
+                apt-get install fonts-noto-cjk
+
+            不需要卡片的，在 site.yml 里写 share_cards: none。
+            """,
+            """
+            A share card is a picture with the brand's name, which WeChat and others show for a link. Drawing it needs a Chinese
+            font on this machine, and there is none. The site is built without cards. On Debian and Ubuntu install
+            fonts-noto-cjk; `share_cards: none` in site.yml does without cards.
+            """));
+
+    private static readonly DiagnosticRule NoGlyphRule = new("BRN0023", Severity.Warning,
+        new("分享卡片缺字", "A share card lacks a character"),
+        new(
+            """
+            本机的字体里没有这个字，画出来会是方框，所以这一页不生成分享卡片，其余照常。
+            生僻字可安装字库更全的字体（Debian：fonts-noto-cjk-extra 或 fonts-hanazono）；表情符号请从标题里去掉。
+            """,
+            """
+            No font of this machine has the character. A box would stand in its place, so that this page has no share card.
+            Install a font with rarer characters (Debian: fonts-noto-cjk-extra or fonts-hanazono), or leave emoji out of titles.
+            """));
+
+    /// <summary>The rules of this subject.</summary>
+    public static ImmutableArray<DiagnosticRule> Rules { get; } = [TooManyPixelsRule, NoLibraryRule, NoChineseFontRule, NoGlyphRule];
+
+    /// <summary>A picture above the limit of pixels.</summary>
+    public static Diagnostic TooManyPixels(string path, int width, int height, long limit) => TooManyPixelsRule.At(Place.OfFile(path),
+        new($"图片有 {width}×{height} 像素，最多 {limit / 10_000} 万像素", $"the picture has {width} × {height} pixels, at most {limit / 1_000_000} million are allowed"),
+        new("请缩小后再保存，例如宽 2400 像素", "make it smaller, 2400 pixels wide for instance"));
+
+    /// <summary>The site has pictures, and libvips does not lie beside the program.</summary>
+    public static Diagnostic NoLibrary(Place place) => NoLibraryRule.At(place,
+        new("没有 libvips，图片原样发布，照片里的拍摄地点等信息也会留着，分享卡片不生成", "without libvips pictures are published as they are, with the places that cameras wrote into them, and there are no share cards"),
+        new("请装好 Node 20 以上版本，重新编译程序", "install Node 20 or newer and build the program again"));
+
+    /// <summary>The machine has no font for Chinese.</summary>
+    public static Diagnostic NoChineseFont(Place place) => NoChineseFontRule.At(place,
+        new("本机没有中文字体，分享卡片不生成", "this machine has no Chinese font, so there are no share cards"),
+        new("请安装中文字体（Debian、Ubuntu：apt-get install fonts-noto-cjk），或在 site.yml 里写 share_cards: none",
+            "install a Chinese font (Debian, Ubuntu: apt-get install fonts-noto-cjk), or write share_cards: none in site.yml"));
+
+    /// <summary>A share card has a character that no font of the machine has.</summary>
+    public static Diagnostic NoGlyph(Place place, string character) => NoGlyphRule.At(place,
+        new($"本机字体里没有“{character}”，这一页不生成分享卡片", $"no font of this machine has '{character}', so that this page has no share card"));
+}

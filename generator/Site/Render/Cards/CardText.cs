@@ -1,0 +1,31 @@
+using BrandShowcase.Site.Model;
+using BrandShowcase.Site.Model.Content;
+
+namespace BrandShowcase.Site.Render.Cards;
+
+/// <summary>What stands on the card of a page.</summary>
+/// <param name="Title">The largest line: the brand, the hospital, the route.</param>
+/// <param name="Mark">The one or two characters of its seal.</param>
+/// <param name="Owner">Whose it is, or where; or null.</param>
+/// <param name="Slogan">A line below the title, or null.</param>
+/// <param name="Site">The site's name.</param>
+internal sealed record CardText(string Title, string Mark, string? Owner, string? Slogan, string Site)
+{
+    /// <summary>The text of a page that has a card of its own; null for any other.</summary>
+    public static CardText? Find(Page page, SiteModel site) => page switch
+    {
+        Page<Home> home => new(site.Settings.Title, Data.Mark.Of(site.Settings.Title), null, home.Content.Slogan ?? site.Settings.Subtitle, site.Settings.Title),
+        Page<Hospital> hospital => new(
+            hospital.Title, Data.Mark.Of(hospital.Content.ShortTitle ?? hospital.Title), hospital.Content.City + hospital.Content.District,
+            hospital.Content.Slogans.FirstOrDefault(), site.Settings.Title),
+        Page<Branch> branch => new(
+            branch.Content.Brand.Name ?? branch.Title, Data.Mark.Of(branch.Content.Brand.Name ?? branch.Title),
+            branch.Content.Brand.Name is null ? branch.Parent!.Title : $"{branch.Parent!.Title} · {branch.Title}", branch.Content.Brand.Slogan, site.Settings.Title),
+        Page<Route> route => new(
+            route.Title, "路线", (site.Find(route.Content.Hospital) ?? site.Find(route.Content.Consortium))?.Title, route.Content.Theme, site.Settings.Title),
+        _ => null,
+    };
+
+    /// <summary>All characters that must be drawn.</summary>
+    public string Characters => string.Concat(Title, Mark, Owner, Slogan, Site);
+}

@@ -1,5 +1,6 @@
 using BrandShowcase.Maps.Drawings;
 using BrandShowcase.Maps.Geometry;
+using BrandShowcase.Maps.Routes;
 
 namespace BrandShowcase.Maps.Tests;
 
@@ -12,6 +13,7 @@ internal static class DrawingAssert
     {
         LabelsKeepApart(drawing);
         NamesStandBesideTheirOwnStations(drawing);
+        DistancesStandBesideTheirOwnLines(drawing);
         LabelsKeepClearOfStationsAndLines(drawing);
         StationsKeepApart(drawing);
         EverythingIsInThePicture(drawing);
@@ -65,6 +67,16 @@ internal static class DrawingAssert
                 throw new ShouldAssertException($"{drawing.Title}: “{Text(label)}” of station {own.Number} is nearer to station {nearest.Number}");
 
             double DistanceTo(Station station) => label.Box.Nearest(station.Center).DistanceTo(station.Center) - station.Radius;
+        }
+    }
+
+    private static void DistancesStandBesideTheirOwnLines(MapDrawing drawing)
+    {
+        foreach (var label in drawing.Labels.Where(label => label.Role == LabelRole.Leg && drawing.Kind == MapDrawingKind.Geographic))
+        {
+            var nearest = drawing.Lines.MinBy(line => line.Segments.Min(part => part.DistanceTo(label.Box)))!;
+            var distance = new RouteWay(nearest.Metres!.Value, IsApproximate: drawing.Stations[nearest.From].IsApproximate || drawing.Stations[nearest.To].IsApproximate, IsWalkable: true).Text;
+            label.Lines[0].ShouldBe(distance, $"{drawing.Title}: beside the line from {nearest.From} to {nearest.To}");
         }
     }
 

@@ -25,6 +25,12 @@ public readonly record struct LineSegment(Point From, Point To)
     /// <summary>The distance from the line to <paramref name="point"/>.</summary>
     public double DistanceTo(Point point) => Nearest(point).DistanceTo(point);
 
+    /// <summary>The distance from the line to the nearest point of <paramref name="box"/>; 0 where they meet.</summary>
+    internal double DistanceTo(Box box) => box.IsCrossedBy(this) ? 0 : Math.Min(
+        Math.Min(box.Nearest(From).DistanceTo(From), box.Nearest(To).DistanceTo(To)),
+        Math.Min(Math.Min(DistanceTo(new Point(box.X, box.Y)), DistanceTo(new Point(box.Right, box.Y))),
+            Math.Min(DistanceTo(new Point(box.X, box.Bottom)), DistanceTo(new Point(box.Right, box.Bottom)))));
+
     /// <summary>Whether the two lines cross; lines that only touch do not.</summary>
     public bool Crosses(LineSegment other) =>
         Side(other.From) * Side(other.To) < 0 && other.Side(From) * other.Side(To) < 0;

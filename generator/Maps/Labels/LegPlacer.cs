@@ -22,7 +22,7 @@ internal sealed class LegPlacer(LabelScene scene, IEnumerable<LabelCandidate> na
                 foreach (var side in (ReadOnlySpan<int>)[1, -1])
                 {
                     var place = new LabelCandidate(BoxBeside(line, part, side, form, fontSize), form, Drawings.LabelAlignment.Middle, Leader: null, Cost: 0);
-                    if (!scene.IsFree(place.Box) || taken.Exists(place.Excludes))
+                    if (!scene.IsFree(place.Box) || taken.Exists(place.Excludes) || IsNearerToAnother(line, place.Box))
                         continue;
                     taken.Add(place);
                     return place;
@@ -30,6 +30,13 @@ internal sealed class LegPlacer(LabelScene scene, IEnumerable<LabelCandidate> na
             }
         }
         return null;
+    }
+
+    // Readers take a distance for that of the nearest line.
+    private bool IsNearerToAnother(LineSegment line, Box box)
+    {
+        var reach = line.DistanceTo(box);
+        return scene.Lines.Any(other => other != line && other.DistanceTo(box) < reach);
     }
 
     // Pushes the box out along the normal until its nearest corner clears the line.

@@ -67,22 +67,67 @@ public sealed class RouteMapTests(SampleSiteInBrowser site)
         asked.ShouldContain(url => url.Contains("/leaflet/"));
     }
 
-    [Fact]
-    public async Task The_keyboard_walks_through_the_stops_in_order_and_each_is_announced()
+    [Theory]
+    [InlineData(360)]
+    [InlineData(1440)]
+    public async Task The_keyboard_walks_through_the_stops_in_order_and_each_is_announced(int width)
     {
-        await using var context = await OpenAsync(360);
+        await using var context = await OpenAsync(width);
         var page = await context.NewPageAsync();
         await OpenMapAsync(page);
         var status = page.Locator(".map-status [role=status]");
 
         await page.Locator(".map-pin").First.FocusAsync();
-        foreach (var name in new[] { "第1站，共4站：永康市第一人民医院", "第2站，共4站：占鳌祠", "第3站，共4站：端岩村文化礼堂", "第4站，共4站：石柱村" })
+        foreach (var name in new[] { "第1站，共4站：永康市第一人民医院", "第2站，共4站：占鳌祠", "第3站，共4站：端岩村文化礼堂", "第4站，共4站：石柱村" }.Select(name => name + "（位置是大概的）"))
         {
             (await page.EvaluateAsync<string>("document.activeElement.getAttribute('aria-label')")).ShouldBe(name);
             await page.Keyboard.PressAsync("Enter");
             await Assertions.Expect(status).ToHaveTextAsync(name);
             await page.Keyboard.PressAsync("Tab");
         }
+    }
+
+    [Theory]
+    [InlineData(360)]
+    [InlineData(1440)]
+    public async Task The_keyboard_moves_and_zooms_the_map(int width)
+    {
+        await using var context = await OpenAsync(width);
+        var page = await context.NewPageAsync();
+        await OpenMapAsync(page);
+        var scale = page.Locator(".leaflet-control-scale-line");
+        var before = await scale.InnerTextAsync();
+        before.ShouldMatch("^[0-9]+ ?公里$");
+        await page.Locator(".map-live").FocusAsync();
+
+        var left = await page.EvaluateAsync<double>("document.querySelector('.map-pin').getBoundingClientRect().x");
+        await page.Keyboard.PressAsync("ArrowRight");
+        await page.WaitForFunctionAsync("x => document.querySelector('.map-pin').getBoundingClientRect().x < x - 20", left);
+        await page.Keyboard.PressAsync("+");
+
+        await Assertions.Expect(scale).Not.ToHaveTextAsync(before);
+    }
+
+    [Fact]
+    public async Task A_stop_without_a_coordinate_keeps_its_number()
+    {
+        await using var context = await OpenAsync(360);
+        var page = await context.NewPageAsync();
+        await page.RouteAsync("**" + Path, async route =>
+        {
+            var answer = await route.FetchAsync();
+            var html = await answer.TextAsync();
+            // The second of the four stops is not on the map.
+            await route.FulfillAsync(new() { Response = answer, Body = System.Text.RegularExpressions.Regex.Replace(html, @"\{[^{}]*?:2,[^{}]*\},", "") });
+        });
+        await page.GotoAsync(Path);
+        await page.Locator(".route-map").ScrollIntoViewIfNeededAsync();
+        await Assertions.Expect(page.Locator(".map-pin")).ToHaveCountAsync(3);
+
+        await page.Locator("[data-map=next]").ClickAsync();
+        await page.Locator("[data-map=next]").ClickAsync();
+
+        await Assertions.Expect(page.Locator(".map-status [role=status]")).ToHaveTextAsync("第3站，共4站：端岩村文化礼堂（位置是大概的）");
     }
 
     [Fact]
@@ -94,11 +139,11 @@ public sealed class RouteMapTests(SampleSiteInBrowser site)
         var status = page.Locator(".map-status [role=status]");
 
         await page.Locator("[data-map=next]").ClickAsync();
-        await Assertions.Expect(status).ToHaveTextAsync("第1站，共4站：永康市第一人民医院");
+        await Assertions.Expect(status).ToHaveTextAsync("第1站，共4站：永康市第一人民医院（位置是大概的）");
         await page.Locator("[data-map=next]").ClickAsync();
-        await Assertions.Expect(status).ToHaveTextAsync("第2站，共4站：占鳌祠");
+        await Assertions.Expect(status).ToHaveTextAsync("第2站，共4站：占鳌祠（位置是大概的）");
         await page.Locator("[data-map=previous]").ClickAsync();
-        await Assertions.Expect(status).ToHaveTextAsync("第1站，共4站：永康市第一人民医院");
+        await Assertions.Expect(status).ToHaveTextAsync("第1站，共4站：永康市第一人民医院（位置是大概的）");
         (await page.Locator(".map-status a").GetAttributeAsync("href")).ShouldBe("#stop-1");
 
         await page.GetByRole(AriaRole.Button, new() { Name = "返回示意图" }).ClickAsync();

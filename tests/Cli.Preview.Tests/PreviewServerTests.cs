@@ -124,6 +124,14 @@ public sealed class PreviewServerTests
     }
 
     [Fact]
+    public async Task Pictures_may_come_from_the_host_of_map_tiles()
+    {
+        await using var preview = await RunningPreview.StartAsync(pictureOrigin: "https://t0.tianditu.gov.cn");
+
+        (await preview.GetAsync("/")).Headers["Content-Security-Policy"].ShouldBe("default-src 'self'; img-src 'self' https://t0.tianditu.gov.cn");
+    }
+
+    [Fact]
     public async Task Head_tells_the_length_and_sends_no_body()
     {
         await using var preview = await RunningPreview.StartAsync();

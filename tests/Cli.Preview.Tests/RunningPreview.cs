@@ -25,10 +25,10 @@ internal sealed class RunningPreview : IAsyncDisposable
 
     public int Port => server.Address.Port;
 
-    public static async Task<RunningPreview> StartAsync(string basePath = "/")
+    public static async Task<RunningPreview> StartAsync(string basePath = "/", string? pictureOrigin = null)
     {
         var root = Directory.CreateTempSubdirectory("brandshowcase-").FullName;
-        var options = new PreviewOptions { Folder = Path.Join(root, "public"), BasePath = basePath };
+        var options = new PreviewOptions { Folder = Path.Join(root, "public"), BasePath = basePath, PictureOrigin = pictureOrigin };
         var server = await PreviewServer.StartAsync(options, new DiagnosticBag(), CancellationToken.None);
         var preview = new RunningPreview(root, server.ShouldNotBeNull());
         preview.Put("index.html", "home");

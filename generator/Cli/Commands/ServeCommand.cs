@@ -43,8 +43,15 @@ internal static class ServeCommand
         if (built != ExitCode.Clean)
             return built;
         var diagnostics = new DiagnosticBag();
-        var basePath = Uri.UnescapeDataString(readOptions(null).BaseUrl?.Path ?? SettingsPath(folder));
-        await using var server = await PreviewServer.StartAsync(new() { Folder = target.Folder, Port = port, BasePath = basePath }, diagnostics, cancellation);
+        var settings = SiteLoader.LoadSettings(folder, new());
+        var options = new PreviewOptions
+        {
+            Folder = target.Folder,
+            Port = port,
+            BasePath = Uri.UnescapeDataString((readOptions(null).BaseUrl ?? settings.BaseUrl).Path),
+            PictureOrigin = settings.Map.TileOrigin,
+        };
+        await using var server = await PreviewServer.StartAsync(options, diagnostics, cancellation);
         var sorted = diagnostics.ToSorted();
         reporter.Report(sorted);
         if (server is null)
@@ -60,6 +67,4 @@ internal static class ServeCommand
         }
         return ExitCode.Clean;
     }
-
-    private static string SettingsPath(ISiteFolder folder) => SiteLoader.LoadSettings(folder, new()).BaseUrl.Path;
 }

@@ -11,10 +11,11 @@ namespace BrandShowcase.Cli.Preview;
 /// </summary>
 /// <param name="folder">What is served.</param>
 /// <param name="port">The port that requests must name.</param>
-internal sealed class PreviewApplication(PreviewFolder folder, int port) : IHttpApplication<HttpContext>
+/// <param name="pictureOrigin">The other site from which pages take pictures, or null.</param>
+internal sealed class PreviewApplication(PreviewFolder folder, int port, string? pictureOrigin) : IHttpApplication<HttpContext>
 {
-    /// <summary>What the pages of a site must get along with in production.</summary>
-    public const string ContentSecurityPolicy = "default-src 'self'";
+    // What the pages of a site must get along with in production.
+    private readonly string contentSecurityPolicy = pictureOrigin is null ? "default-src 'self'" : $"default-src 'self'; img-src 'self' {pictureOrigin}";
 
     private readonly string[] hosts = [$"localhost:{port}", $"127.0.0.1:{port}", $"[::1]:{port}"];
 
@@ -29,7 +30,7 @@ internal sealed class PreviewApplication(PreviewFolder folder, int port) : IHttp
         var headers = context.Response.Headers;
         headers.CacheControl = "no-store";
         headers.XContentTypeOptions = "nosniff";
-        headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        headers.ContentSecurityPolicy = contentSecurityPolicy;
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
 
         if (!hosts.Contains(context.Request.Host.Value, StringComparer.OrdinalIgnoreCase))

@@ -12,6 +12,9 @@ internal sealed record PreviewOptions
     /// <summary>The path that the site is made for, not percent-encoded; it begins and ends with a slash. Default: <c>/</c>.</summary>
     public string BasePath { get; init; } = "/";
 
+    /// <summary>The other site from which pages take pictures, such as the tiles of maps; null where there is none.</summary>
+    public string? PictureOrigin { get; init; }
+
     /// <summary>The port that the user asked for, 1 to 65535, or null for the first free one from <see cref="DefaultPort"/> on.</summary>
     public int? Port { get; init; }
 }

@@ -65,7 +65,7 @@ internal sealed class PreviewServer : IAsyncDisposable
         try
         {
             var folder = new PreviewFolder(options.Folder, options.BasePath);
-            await kestrel.StartAsync(new PreviewApplication(folder, port), cancellation);
+            await kestrel.StartAsync(new PreviewApplication(folder, port, options.PictureOrigin), cancellation);
             return new(kestrel, new UriBuilder(Uri.UriSchemeHttp, "localhost", port, options.BasePath).Uri);
         }
         catch (Exception refused) when (refused is IOException or SocketException)

@@ -52,8 +52,24 @@ public static class MapMistakes
             again to have interactive maps.
             """));
 
+    private static readonly DiagnosticRule UnnamedTilesRule = new("BRN0163", Severity.Warning,
+        new("自备底图没有写来源或审图号", "Tiles without a source or a review number"),
+        new(
+            """
+            《地图管理条例》规定：向社会公开的地图应当送审，并在适当位置标明审图号；多数底图的许可也要求写明来源。请写上：
+
+                map: { provider: custom, tiles: '/tiles/{z}/{x}/{y}.png', attribution: 数据来源, review_number: GS(2024)0650号 }
+
+            境外地图服务一般没有送审，不要在公开的网站上使用。
+            """,
+            """
+            The regulation on maps (地图管理条例) wants maps that are shown to the public to be reviewed and to show their
+            review number, and most licences want the source to be named: add `attribution` and `review_number`. Map
+            services from abroad have usually not been reviewed and should not be used on a public site.
+            """));
+
     /// <summary>The rules of this subject.</summary>
-    public static ImmutableArray<DiagnosticRule> Rules { get; } = [NoReviewNumberRule, MissingSettingRule, NoLeafletRule];
+    public static ImmutableArray<DiagnosticRule> Rules { get; } = [NoReviewNumberRule, MissingSettingRule, NoLeafletRule, UnnamedTilesRule];
 
     /// <summary>Tiles of Tianditu without the number under which they were reviewed.</summary>
     public static Diagnostic NoReviewNumber(Place place) => NoReviewNumberRule.At(place,
@@ -67,6 +83,11 @@ public static class MapMistakes
     public static Diagnostic MissingSetting(Place place, string provider, string key) => MissingSettingRule.At(place,
         new($"provider: {provider} 缺少 {key}", $"provider: {provider} lacks {key}"),
         new($"请加上 {key}", $"add {key}"));
+
+    /// <summary>Tiles of one's own whose source or review number is not named.</summary>
+    public static Diagnostic UnnamedTiles(Place place) => UnnamedTilesRule.At(place,
+        new("自备底图没有写来源或审图号", "the tiles lack their source or their review number"),
+        new("请加上 attribution 和 review_number", "add attribution and review_number"));
 
     /// <summary>Routes that could be shown on a map, and no Leaflet to do it.</summary>
     public static Diagnostic NoLeaflet(Place place) => NoLeafletRule.At(place,

@@ -113,9 +113,36 @@ public static class RouteMistakes
             walking order; a route through a building has `setting: indoor`.
             """));
 
+    private static readonly DiagnosticRule NoDatumRule = new("BRN0158", Severity.Warning,
+        new("没有写坐标系", "No datum"),
+        new(
+            """
+            同一个地点，高德、腾讯给出的坐标（gcj02）和百度的（bd09）与 GPS 的（wgs84）相差几百米到一公里多。
+            不写 datum 就当作 wgs84；点如果是从地图上取的，导航会带错地方。请写明：
+
+                location: { lat: 28.935841, lng: 120.193512, datum: gcj02 }
+
+            坐标本来只到乡镇、区县或城市的，写上 precision 就不再提醒。
+            """,
+            """
+            For the same place 高德 and 腾讯 (gcj02), 百度 (bd09) and GPS (wgs84) give coordinates that lie hundreds of metres
+            apart. Without `datum` a point is taken as wgs84, and visitors are led astray if it was picked on a map. Where only
+            the town, district or city is known, `precision` says so and ends the warning.
+            """));
+
+    private static readonly DiagnosticRule NoRecordingRule = new("BRN0159", Severity.Error,
+        new("讲解录音不是音频文件", "A recording that is no audio file"),
+        new(
+            """
+            audio 要写一个 .mp3 或 .m4a 文件，手机和微信里都能播放。其他格式请先转换。
+            """,
+            """
+            `audio` names an .mp3 or .m4a file, which telephones play. Convert other formats first.
+            """));
+
     /// <summary>The rules of this subject.</summary>
     public static ImmutableArray<DiagnosticRule> Rules { get; } =
-        [OutsideChinaRule, FarStopRule, SamePointRule, OutsidePlanRule, NoFloorPlanRule, NoPictureRule, NoCoordinateRule, NoStopsRule];
+        [OutsideChinaRule, FarStopRule, SamePointRule, OutsidePlanRule, NoFloorPlanRule, NoPictureRule, NoCoordinateRule, NoStopsRule, NoDatumRule, NoRecordingRule];
 
     /// <summary>A coordinate outside China.</summary>
     public static Diagnostic OutsideChina(Place place) => OutsideChinaRule.At(place,
@@ -167,4 +194,19 @@ public static class RouteMistakes
     public static Diagnostic NoStops(Place place) => NoStopsRule.At(place,
         new("室外路线没有站点", "the outdoor route has no stops"),
         new("请加上 stops，或写 setting: indoor", "add stops, or write setting: indoor"));
+
+    /// <summary>Points that are said to be exact, in an unnamed datum.</summary>
+    /// <param name="place">The first of them.</param>
+    /// <param name="stop">Its stop's name.</param>
+    /// <param name="others">How many further stops of the route have none either.</param>
+    public static Diagnostic NoDatum(Place place, string stop, int others) => NoDatumRule.At(place,
+        others == 0
+            ? new($"“{stop}”的坐标没有写坐标系", $"the coordinate of '{stop}' has no datum")
+            : new($"“{stop}”和另外{others}站的坐标没有写坐标系", $"the coordinates of '{stop}' and {others} other stops have no datum"),
+        new("高德、腾讯取的点写 datum: gcj02，百度写 bd09，GPS 写 wgs84", "write datum: gcj02 for 高德 and 腾讯, bd09 for 百度, wgs84 for GPS"));
+
+    /// <summary>A recording that telephones do not play.</summary>
+    public static Diagnostic NoRecording(Place place, string path) => NoRecordingRule.At(place,
+        new($"“{path}”不是音频文件", $"'{path}' is no audio file"),
+        new("请换成 .mp3 或 .m4a 文件", "use an .mp3 or .m4a file"));
 }

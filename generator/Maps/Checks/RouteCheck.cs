@@ -8,6 +8,9 @@ public static class RouteCheck
     // A wrong digit in the first decimal moves a point by 10 km, one in the degrees by 100 km; a coach tour drives 30.
     private const double FarMetres = 30_000;
     private const double FarTimesMedian = 10;
+
+    // Two stops have no other legs to be compared with, and may lie in two provinces; a wrong digit in the tens of degrees does not.
+    private const double FarMetresOfTwo = 600_000;
     private const double SameMetres = 1;
 
     /// <summary>Checks <paramref name="stops"/>, in walking order; null where a stop has no coordinate. Findings are in the order of the stops.</summary>
@@ -51,7 +54,7 @@ public static class RouteCheck
     private static StopFinding.FarFromNeighbours? FindFar(List<LocatedStop> stops, int index)
     {
         if (stops.Count < 3)
-            return null;
+            return index == 1 && stops[0].Point.DistanceTo(stops[1].Point) is > FarMetresOfTwo and var apart ? new(stops[1].Index, apart) : null;
         var point = stops[index].Point;
         var before = index > 0 ? point.DistanceTo(stops[index - 1].Point) : double.PositiveInfinity;
         var after = index < stops.Count - 1 ? point.DistanceTo(stops[index + 1].Point) : double.PositiveInfinity;

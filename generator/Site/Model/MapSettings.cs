@@ -25,6 +25,14 @@ public sealed record MapSettings
 
     /// <summary>Whom to name as their source.</summary>
     public string? Attribution { get; init; }
+
+    /// <summary>The other site that browsers ask for tiles, such as <c>https://t0.tianditu.gov.cn</c>; null where there is none.</summary>
+    public string? TileOrigin => Provider switch
+    {
+        MapProvider.Tianditu => "https://t0.tianditu.gov.cn",
+        MapProvider.Custom when Uri.TryCreate(Tiles, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps => address.GetLeftPart(UriPartial.Authority),
+        _ => null,
+    };
 }
 
 /// <summary>Where the tiles of a map come from.</summary>

@@ -15,7 +15,9 @@ internal static class RouteChecks
         {
             CheckOutdoors(page.Content, diagnostics);
             CheckPoints(page.Content.Stops, diagnostics);
+            CheckDatums(page.Content.Stops, diagnostics);
             CheckPlans(page.Content, references, diagnostics);
+            CheckRecordings(page.Content.Stops, diagnostics);
         }
     }
 
@@ -45,6 +47,20 @@ internal static class RouteChecks
             else if (finding is StopFinding.SamePoint { Earlier: var earlier } && !stop.Location!.IsApproximate)
                 diagnostics.Add(RouteMistakes.SamePoint(place, stop.Title, stops[earlier].Title));
         }
+    }
+
+    /// <summary>Datums lie up to a kilometre apart, which matters only where a point claims to be better than that. One report a route.</summary>
+    private static void CheckDatums(ImmutableArray<Stop> stops, DiagnosticBag diagnostics)
+    {
+        var unnamed = stops.Where(stop => stop.Location is { NamesDatum: false, IsApproximate: false }).ToArray();
+        if (unnamed.Length > 0)
+            diagnostics.Add(RouteMistakes.NoDatum(unnamed[0].LocationPlace!.Value, unnamed[0].Title, unnamed.Length - 1));
+    }
+
+    private static void CheckRecordings(ImmutableArray<Stop> stops, DiagnosticBag diagnostics)
+    {
+        foreach (var audio in stops.Select(stop => stop.Audio).OfType<FileReference>().Where(audio => Path.GetExtension(audio.Path).ToLowerInvariant() is not (".mp3" or ".m4a")))
+            diagnostics.Add(RouteMistakes.NoRecording(audio.Place, audio.Path));
     }
 
     private static void CheckPlans(Route route, References references, DiagnosticBag diagnostics)

@@ -91,6 +91,8 @@ public sealed class MarkdownLinkTests
     [InlineData("https:///evil.example")]
     [InlineData("http://")]
     [InlineData("https://?x")]
+    [InlineData("http://a%20b/")]
+    [InlineData("https://example.org:99999999/")]
     public void A_web_address_without_a_host_is_refused(string address) => Check($"[x]({address})").Single().ShouldBe("BRN0203");
 
     [Theory]

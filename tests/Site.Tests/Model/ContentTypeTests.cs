@@ -131,7 +131,7 @@ public sealed class ContentTypeTests
             forms: 现场教学
             stops:
               - { title: 序厅, at: { x: 12.5, y: 30 }, floor: 1 楼, minutes: 10, closed: 周一, page: ../hospitals/a.md }
-              - { title: 旧址, location: { lat: 28.9, lng: 120.03 } }
+              - { title: 旧址, location: { lat: 28.9, lng: 120.03, datum: wgs84 } }
             reception: [{ year: 2023, batches: 120, people: { value: 5000, qualifier: 余 }, person_times: 18000 }]
             ---
             """);

@@ -7,7 +7,7 @@ namespace BrandShowcase.Site.Tests.Render;
 public sealed class LiveMapTests
 {
     private const string Template = "{{ if route.map }}{{ route.map.script }}|{{ route.map.style }}|{{ route.map.stops }}|{{ route.map.tiles | array.join ' ' }}|{{ route.map.attribution }}|{{ route.map.review_number }}{{ else }}none{{ end }}";
-    private const string Stops = "stops: [{ title: 甲, location: { lat: 39.914266, lng: 116.403988 } }, { title: 乙, location: { lat: 39.92, lng: 116.41, precision: town } }]";
+    private const string Stops = "stops: [{ title: 甲, location: { lat: 39.914266, lng: 116.403988, datum: wgs84 } }, { title: 乙, location: { lat: 39.92, lng: 116.41, precision: town } }]";
 
     [Fact]
     public void Without_a_provider_a_route_has_its_points_in_WGS_84_and_no_tiles()
@@ -37,14 +37,14 @@ public sealed class LiveMapTests
     [Fact]
     public void Points_on_tiles_in_GCJ_02_are_converted_and_say_by_how_much()
     {
-        var parts = MapOf("map: { provider: custom, tiles: '/tiles/{z}/{x}/{y}.png', datum: gcj02, attribution: 测绘院 }", Stops).Split('|');
+        var parts = MapOf("map: { provider: custom, tiles: '/tiles/{z}/{x}/{y}.png', datum: gcj02, attribution: 测绘院, review_number: GS(2024)0650号 }", Stops).Split('|');
 
         parts[2].ShouldStartWith("""[{"number":1,"title":"甲","at":[39.91567,116.410232],"shift":[0.001404,0.006244]}""");
-        parts[3..].ShouldBe(["/tiles/{z}/{x}/{y}.png", "测绘院", ""]);
+        parts[3..].ShouldBe(["/tiles/{z}/{x}/{y}.png", "测绘院", "GS(2024)0650号"]);
     }
 
     [Theory]
-    [InlineData("setting: indoor\nstops: [{ title: 甲, location: { lat: 28.9, lng: 120.0 } }]")]
+    [InlineData("setting: indoor\nstops: [{ title: 甲, location: { lat: 28.9, lng: 120.0, datum: wgs84 } }]")]
     [InlineData("stops: [{ title: 甲 }, { title: 乙 }]")]
     public void A_route_indoors_or_without_coordinates_has_no_map_and_its_site_no_Leaflet(string keys)
     {
@@ -72,6 +72,13 @@ public sealed class LiveMapTests
     [InlineData("map: { provider: tianditu, review_number: GS(2024)0650号 }", "site.yml:4:6 BRN0161")]
     [InlineData("map: { provider: custom }", "site.yml:4:6 BRN0161")]
     public void A_provider_without_what_it_needs_is_an_error(string settings, string expected) => Build(settings, Stops, WithLeaflet()).ShouldOnlyReport(expected);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(", attribution: 测绘院")]
+    [InlineData(", review_number: GS(2024)0650号")]
+    public void Tiles_of_ones_own_should_name_their_source_and_review_number(string more) =>
+        Build($"map: {{ provider: custom, tiles: '/tiles/{{z}}/{{x}}/{{y}}.png'{more} }}", Stops, WithLeaflet()).ShouldOnlyReport("site.yml:4:6 BRN0163");
 
     [Theory]
     [InlineData("http://tiles.example/{z}/{x}/{y}.png")]

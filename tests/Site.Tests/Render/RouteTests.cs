@@ -17,7 +17,7 @@ public sealed class RouteTests
     public void Each_map_application_gets_its_own_order_and_datum()
     {
         // 天安门 in WGS-84, one of the published vectors for BD-09.
-        var links = WebUtility.HtmlDecode(Text("stops: [{ title: 天安门, location: { lat: 39.914266, lng: 116.403988 } }]", Links));
+        var links = WebUtility.HtmlDecode(Text("stops: [{ title: 天安门, location: { lat: 39.914266, lng: 116.403988, datum: wgs84 } }]", Links));
 
         links.Split('\n', StringSplitOptions.RemoveEmptyEntries).ShouldBe(
         [
@@ -48,7 +48,7 @@ public sealed class RouteTests
     [InlineData("lat: 28.9, lng: 120, precision: town", "  true")]
     public void Distances_and_times_promise_no_more_than_is_known(string second, string expected)
     {
-        var stops = $"stops:\n  - {{ title: 甲, location: {{ lat: 28.9, lng: 120.0 }} }}\n  - {{ title: 乙, location: {{ {second} }} }}";
+        var stops = $"stops:\n  - {{ title: 甲, location: {{ lat: 28.9, lng: 120.0, datum: wgs84 }} }}\n  - {{ title: 乙, location: {{ {second}, datum: wgs84 }} }}";
 
         Text(stops, "{{ w = route.stops[0].way }}{{ w.distance }} {{ w.minutes }} {{ w.walkable }}").ShouldBe(expected);
         Text(stops, "{{ w = route.way }}{{ w.distance }} {{ w.minutes }} {{ w.walkable }}").ShouldBe(expected);
@@ -61,7 +61,7 @@ public sealed class RouteTests
 
         Text("setting: indoor\nstops: [{ title: 甲, minutes: 5 }, { title: 乙, minutes: 7 }]", template).ShouldBe("unknown 12");
         Text("setting: indoor\nstops: [{ title: 甲, minutes: 5 }, { title: 乙 }]", template).ShouldBe("unknown unknown");
-        Text("stops: [{ title: 甲, minutes: 5, location: { lat: 28.9, lng: 120.0 } }]", template).ShouldBe("unknown 5");
+        Text("stops: [{ title: 甲, minutes: 5, location: { lat: 28.9, lng: 120.0, datum: wgs84 } }]", template).ShouldBe("unknown 5");
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class RouteTests
     [Fact]
     public void A_QR_code_holds_the_address_of_its_stop()
     {
-        var html = Text("stops: [{ title: 甲, location: { lat: 28.9, lng: 120.0 } }, { title: '乙\"<b>', location: { lat: 28.91, lng: 120.0 } }]", "{{ route.stops[1].qr }}");
+        var html = Text("stops: [{ title: 甲, location: { lat: 28.9, lng: 120.0, datum: wgs84 } }, { title: '乙\"<b>', location: { lat: 28.91, lng: 120.0, datum: wgs84 } }]", "{{ route.stops[1].qr }}");
 
         var svg = XElement.Parse(html);
         svg.Attribute("role")!.Value.ShouldBe("img");
@@ -98,11 +98,11 @@ public sealed class RouteTests
         DarkModules(XElement.Parse(Text("setting: indoor\nbooking_url: https://example.org/book?id=1", "{{ route.booking_qr }}"))).ShouldBe(Expected("https://example.org/book?id=1"));
 
     [Theory]
-    [InlineData("stops: [{ title: 甲, location: { lat: 28.9, lng: 120.0 } }]", 1)]
+    [InlineData("stops: [{ title: 甲, location: { lat: 28.9, lng: 120.0, datum: wgs84 } }]", 1)]
     [InlineData("stops: [{ title: 甲 }, { title: 乙 }]", 1)]
     [InlineData("stops:\n  - { title: 甲, location: { lat: 28.9, lng: 120.1, precision: town } }\n  - { title: 乙, location: { lat: 28.9, lng: 120.1, precision: town } }", 1)]
-    [InlineData("stops:\n  - { title: 甲, location: { lat: 28.9, lng: 120.1 } }\n  - { title: 乙, location: { lat: 30.6, lng: 114.3 } }", 1)]
-    [InlineData("stops: [{ title: 永康市第一人民医院门诊大楼一楼大厅东侧抗日救护队史料陈列专区第一展柜前的集合点位置, location: { lat: 28.9, lng: 120.0 } }, { title: 乙, location: { lat: 28.91, lng: 120.0 } }]", 1)]
+    [InlineData("stops:\n  - { title: 甲, location: { lat: 28.9, lng: 120.1, datum: wgs84 } }\n  - { title: 乙, location: { lat: 30.6, lng: 114.3, datum: wgs84 } }", 1)]
+    [InlineData("stops: [{ title: 永康市第一人民医院门诊大楼一楼大厅东侧抗日救护队史料陈列专区第一展柜前的集合点位置, location: { lat: 28.9, lng: 120.0, datum: wgs84 } }, { title: 乙, location: { lat: 28.91, lng: 120.0, datum: wgs84 } }]", 1)]
     [InlineData("setting: indoor\nfloor_plan: plan.svg\nstops: [{ title: 甲, at: { x: 10, y: 20 } }, { title: 乙, at: { x: 90, y: 20 } }]", 1)]
     [InlineData("setting: indoor\nfloor_plan: [{ floor: 1, src: plan.svg }, { floor: 2, src: plan.svg }]\nstops: [{ title: 甲, floor: 1, at: { x: 10, y: 20 } }, { title: 乙, floor: 2, at: { x: 90, y: 20 } }]", 2)]
     // 1 and 1楼 are one floor.
@@ -125,7 +125,7 @@ public sealed class RouteTests
     [Fact]
     public void Two_hundred_stops_are_drawn_and_all_can_be_reached()
     {
-        var stops = string.Concat(Enumerable.Range(0, 200).Select(i => $"\n  - {{ title: 第{i}站, location: {{ lat: {28.9 + (i / 20 * 0.004):0.0000}, lng: {120 + (i % 20 * 0.004):0.0000} }} }}"));
+        var stops = string.Concat(Enumerable.Range(0, 200).Select(i => $"\n  - {{ title: 第{i}站, location: {{ lat: {28.9 + (i / 20 * 0.004):0.0000}, lng: {120 + (i % 20 * 0.004):0.0000}, datum: wgs84 }} }}"));
 
         var document = new HtmlParser().ParseDocument(Text($"stops:{stops}", "{{ route.drawings[0].wide }}"));
 
@@ -135,7 +135,7 @@ public sealed class RouteTests
     [Fact]
     public void The_files_of_a_route_hold_its_places_in_WGS_84_whatever_content_gives()
     {
-        var site = Build("stops: [{ title: 甲 & 乙, location: { lat: 39.9219658, lng: 116.4166156, datum: bd09 } }, { title: 丙, location: { lat: 39.92, lng: 116.41 } }]",
+        var site = Build("stops: [{ title: 甲 & 乙, location: { lat: 39.9219658, lng: 116.4166156, datum: bd09 } }, { title: 丙, location: { lat: 39.92, lng: 116.41, datum: wgs84 } }]",
             "{{ route.gpx_url }} {{ route.kml_url }} {{ route.geojson_url }}");
 
         site.CleanText("routes/r/index.html").Trim().ShouldBe("/routes/r/route.gpx /routes/r/route.kml /routes/r/route.geojson");
@@ -161,7 +161,7 @@ public sealed class RouteTests
             -- content/hospitals/a.md --
             ---
             title: 甲医院
-            location: { lat: 28.9, lng: 120.0 }
+            location: { lat: 28.9, lng: 120.0, datum: wgs84 }
             ---
             -- themes/test/layouts/routes.sbn-html --
             {{ overview.wide }}
@@ -176,7 +176,7 @@ public sealed class RouteTests
     [Fact]
     public void Handouts_are_pages_that_nobody_finds_by_searching()
     {
-        var site = Build("stops: [{ title: 甲, location: { lat: 28.9, lng: 120.0 } }]", "{{ route.print_url }} {{ route.poster_url }}",
+        var site = Build("stops: [{ title: 甲, location: { lat: 28.9, lng: 120.0, datum: wgs84 } }]", "{{ route.print_url }} {{ route.poster_url }}",
             "-- themes/test/layouts/route-print.sbn-html --\n{{ route.title }} {{ page.title }} {{ page.listed }}\n-- themes/test/layouts/route-poster.sbn-html --\n{{ route.title }} {{ page.title }} {{ page.listed }}");
 
         site.CleanText("routes/r/index.html").Trim().ShouldBe("/routes/r/print/ /routes/r/poster/");
@@ -198,7 +198,7 @@ public sealed class RouteTests
     [Fact]
     public void The_single_file_needs_nothing_else()
     {
-        var site = Build("stops: [{ title: 甲, image: { src: plan.svg, alt: 图 }, location: { lat: 28.9, lng: 120.0 } }]",
+        var site = Build("stops: [{ title: 甲, image: { src: plan.svg, alt: 图 }, location: { lat: 28.9, lng: 120.0, datum: wgs84 } }]",
             """
             <!DOCTYPE html><html><head><title>x</title>
             <link rel="icon" href="{{ asset 'a.svg' }}"><link rel="canonical" href="{{ page.permalink }}">

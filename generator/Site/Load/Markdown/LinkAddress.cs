@@ -19,7 +19,7 @@ internal enum LinkRefusal
     /// <summary><c>//host/…</c>, which takes its scheme from the page.</summary>
     NoScheme,
 
-    /// <summary><c>http:</c> or <c>https:</c> without a host behind it.</summary>
+    /// <summary><c>http:</c> or <c>https:</c> without the name of a host behind it, or with one that no reader understands.</summary>
     NoHost,
 
     /// <summary>A picture from another host.</summary>
@@ -51,6 +51,7 @@ internal static class LinkAddress
             case "http" or "https":
                 var host = plain.IndexOf(':') + 3;
                 return plain.AsSpan(host - 2).StartsWith("//") && host < plain.Length && plain[host] is not ('/' or '\\' or '?' or '#')
+                    && Uri.TryCreate(address, UriKind.Absolute, out _)
                     ? LinkRefusal.None
                     : LinkRefusal.NoHost;
             case "mailto" or "tel" when !isImage:

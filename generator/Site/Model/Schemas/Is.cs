@@ -16,7 +16,11 @@ internal static class Is
     public static FieldType<DateOnly> Date { get; } = new DateType();
     public static FieldType<PartialDate> PartialDate { get; } = new PartialDateType();
     public static FieldType<FileReference> File { get; } = new FileType();
-    public static FieldType<string> WebAddress { get; } = new WebAddressType();
+    public static FieldType<string> WebAddress { get; } = new WebAddressType(int.MaxValue);
+
+    /// <summary>A web address that is printed as a QR code: a longer one has modules too small for a telephone's camera.</summary>
+    public static FieldType<string> PrintableAddress { get; } = new WebAddressType(300);
+
     public static FieldType<YamlNode> Anything { get; } = new AnyType();
     public static FieldType<ImmutableArray<string>> Texts { get; } = new ListType<string>(Text, allowSingle: true);
     public static FieldType<int> Year { get; } = new IntegerType(1840, 2100);

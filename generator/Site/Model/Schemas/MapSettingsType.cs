@@ -24,6 +24,8 @@ internal sealed partial class MapSettingsType : FieldType<MapSettings>
             binding.Report(MapMistakes.MissingSetting(binding.At(node), "tianditu", "key"));
         if (value.Provider == MapProvider.Custom && Lacks("tiles"))
             binding.Report(MapMistakes.MissingSetting(binding.At(node), "custom", "tiles"));
+        if (value is { Provider: MapProvider.Custom, Tiles: not null } && (Lacks("review_number") || Lacks("attribution")))
+            binding.Report(MapMistakes.UnnamedTiles(binding.At(node)));
         return true;
     }
 

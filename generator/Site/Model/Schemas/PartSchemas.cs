@@ -151,7 +151,7 @@ internal static class PartSchemas
             ("site", new Label("site", "准确位置")), ("campus", new Label("campus", "院区")), ("town", new Label("town", "乡镇（街道）")),
             ("district", new Label("district", "区县")), ("city", new Label("city", "市"))), "坐标精确到哪一级", "how exactly the point is known");
         return new("location", new("坐标", "a location"), [latitude, longitude, datum, precision],
-            r => new(new((double)r.Get(latitude, 0m), (double)r.Get(longitude, 0m), r.Get(datum, Datum.Wgs84)), r.Find(precision)));
+            r => new(new((double)r.Get(latitude, 0m), (double)r.Get(longitude, 0m), r.Get(datum, Datum.Wgs84)), r.Find(precision), r.FindPlace(datum) is not null));
     }
 
     private static Schema<Quantity> DeclareQuantity()

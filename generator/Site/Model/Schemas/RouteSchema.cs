@@ -10,7 +10,7 @@ internal static class RouteSchema
     private static readonly Field<string> Closed = Is.Optional("closed", Is.Text, "不开放的日子", "when it is closed");
     private static readonly Field<string> Phone = Is.Optional("phone", Is.Text, "单位电话", "the institution's telephone number");
     private static readonly Field<string> Booking = Is.Optional("booking", Is.Text, "预约方式", "how to book");
-    private static readonly Field<string> BookingUrl = Is.Optional("booking_url", Is.WebAddress, "网上预约的网址，页面上同时印成二维码", "the web address at which to book, also shown as a QR code");
+    private static readonly Field<string> BookingUrl = Is.Optional("booking_url", Is.PrintableAddress, "网上预约的网址，页面上同时印成二维码", "the web address at which to book, also shown as a QR code");
     private static readonly Field<string> GroupSize = Is.Optional("group_size", Is.Text, "每批人数", "how many people a group may have");
     private static readonly Field<string> Accessible = Is.Optional("accessible", Is.Text, "无障碍条件", "how it can be reached without steps");
 

@@ -195,13 +195,17 @@ internal sealed class FileType : FieldType<FileReference>
 }
 
 /// <summary>An address on the web.</summary>
-internal sealed class WebAddressType : FieldType<string>
+/// <param name="longest">How many characters it may have when written in ASCII.</param>
+internal sealed class WebAddressType(int longest) : FieldType<string>
 {
-    public override LocalizedText Expectation => new("以 https:// 或 http:// 开头的网址", "an address that starts with https:// or http://");
+    public override LocalizedText Expectation => longest == int.MaxValue
+        ? new("以 https:// 或 http:// 开头的网址", "an address that starts with https:// or http://")
+        : new($"以 https:// 或 http:// 开头、编码后不超过 {longest} 个字符的网址", $"an address that starts with https:// or http:// and has at most {longest} characters when encoded");
 
     internal override bool TryBind(YamlNode node, Binding binding, out string value)
     {
-        if (node is YamlScalar scalar && Uri.TryCreate(scalar.Value.Trim(), UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0 && uri.UserInfo.Length == 0)
+        if (node is YamlScalar scalar && Uri.TryCreate(scalar.Value.Trim(), UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0 && uri.UserInfo.Length == 0
+            && uri.AbsoluteUri.Length <= longest)
         {
             value = uri.AbsoluteUri;
             return true;

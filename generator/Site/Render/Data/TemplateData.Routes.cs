@@ -46,7 +46,7 @@ internal sealed partial class TemplateData
         .Text("meeting_point", x => x.Content.MeetingPoint, ("集合地点", "where people meet"))
         .Text("duration", x => x.Content.Duration is { } minutes ? $"{minutes}分钟" : null, ("全程时间", "how long it takes"))
         .Object("rules", () => PartData.VisitRules, x => x.Content.Rules, ("参观须知", "what visitors must know"))
-        .Html("booking_qr", x => x.Content.Rules.BookingUrl is { } address ? QrSvg.Write(address, $"预约二维码：{address}") : null, ("预约网址的二维码", "the QR code of the booking address"))
+        .Html("booking_qr", x => x.Content.Rules.BookingUrl is { } address ? QrSvg.Find(address, $"预约二维码：{address}") : null, ("预约网址的二维码", "the QR code of the booking address"))
         .ListOfText("forms", x => x.Content.Forms, ("形式", "what it works with"))
         .ListOf("stops", () => Stop, x => [.. x.Content.Stops.Select((_, index) => new StopView(x, index))], ("站点，按参观顺序", "the stops, in walking order"))
         .ListOfText("floors", x => [.. x.Content.Stops.Select(stop => stop.Floor).OfType<string>().Select(RouteOutlines.NameOfFloor).Distinct()], ("站点所在的楼层", "the floors of its stops"))
@@ -61,7 +61,7 @@ internal sealed partial class TemplateData
         .Text("file_url", x => Href("/" + RouteFiles.PathOf(x, RouteFiles.Standalone)), ("单文件网页", "the page as one file"))
         .Text("print_url", x => x.Content.Stops.IsEmpty ? null : Href(x.Url.Child("print").Value), ("打印页；没有站点时为空", "the A4 handout; null without stops"))
         .Text("poster_url", x => x.Content.Stops.IsEmpty ? null : Href(x.Url.Child("poster").Value), ("海报；没有站点时为空", "the A3 poster; null without stops"))
-        .Html("qr", x => QrSvg.Write(x.Url.ToPermalink(site.Settings.BaseUrl), $"二维码：{x.Title}"), ("路线页的二维码", "the QR code of its page"))
+        .Html("qr", x => QrSvg.Find(x.Url.ToPermalink(site.Settings.BaseUrl), $"二维码：{x.Title}"), ("路线页的二维码", "the QR code of its page"))
         .ListOf("reception", () => PartData.Reception, x => x.Content.Receptions, ("接待情况", "how many it has received"));
 
     /// <summary>The word for outdoors or indoors.</summary>
@@ -91,7 +91,7 @@ internal sealed partial class TemplateData
         .ListOf("map_links", () => MapLink, x => MapLinksOf(x.Stop), ("打开地图应用的链接；没有坐标时没有", "links that open map applications; none without a coordinate"))
         .Object("image", () => PartData.Image, x => ImageOf(x.Stop.Image), ("图片", "a picture"))
         .Text("audio", x => site.Find(x.Stop.Audio) is { } asset ? Href(asset.Address) : null, ("录音地址", "the address of a recording"))
-        .Html("qr", x => QrSvg.Write(PermalinkOf(x), $"二维码：第{x.Number}站 {x.Stop.Title}"), ("站点的二维码", "the QR code of its address"))
+        .Html("qr", x => QrSvg.Find(PermalinkOf(x), $"二维码：第{x.Number}站 {x.Stop.Title}"), ("站点的二维码", "the QR code of its address"))
         .Object("page", () => PartData.Link, x => site.Find(x.Stop.Page) is { } page ? LinkTo(page) : null, ("所属页面", "the page it belongs to"));
 
     private string PermalinkOf(StopView stop) => $"{stop.Route.Url.ToPermalink(site.Settings.BaseUrl)}#{RouteOutlines.AnchorOf(stop.Number)}";

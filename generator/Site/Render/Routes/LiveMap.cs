@@ -45,7 +45,7 @@ internal sealed record LiveMap(string Script, string Style, string Stops, Immuta
         return map.Layer == MapLayer.Imagery ? [Address("img"), Address("cia")] : [Address("vec"), Address("cva")];
 
         string Address(string layer) =>
-            $"https://t0.tianditu.gov.cn/{layer}_w/wmts?SERVICE=WMTS&REQUEST=GetTile&VERSION=1.0.0&LAYER={layer}&STYLE=default&TILEMATRIXSET=w&FORMAT=tiles"
+            $"{map.TileOrigin}/{layer}_w/wmts?SERVICE=WMTS&REQUEST=GetTile&VERSION=1.0.0&LAYER={layer}&STYLE=default&TILEMATRIXSET=w&FORMAT=tiles"
             + $"&TILEMATRIX={{z}}&TILEROW={{y}}&TILECOL={{x}}&tk={map.Key}";
     }
 

@@ -9,13 +9,21 @@ namespace BrandShowcase.Site.Render.Routes;
 /// <summary>QR codes (ISO/IEC 18004) as SVG that goes into a page.</summary>
 internal static class QrSvg
 {
-    /// <summary>A code that holds <paramref name="address"/>, black on white, with the quiet zone of four modules around it.</summary>
+    // M mends 15 % of damage: a fold in a handout, a drop of rain on a poster. The largest code of that level holds so many bytes.
+    private const QRCodeGenerator.ECCLevel Level = QRCodeGenerator.ECCLevel.M;
+    private const int MostBytes = 2331;
+
+    /// <summary>
+    /// A code that holds <paramref name="address"/>, black on white, with the quiet zone of four modules around it; null if it
+    /// is too long for one.
+    /// </summary>
     /// <param name="address">The absolute address.</param>
     /// <param name="label">What the code is for, to those who cannot see it.</param>
-    public static Html Write(string address, string label)
+    public static Html? Find(string address, string label)
     {
-        // M mends 15 % of damage: a fold in a handout, a drop of rain on a poster.
-        using var code = QRCodeGenerator.GenerateQrCode(address, QRCodeGenerator.ECCLevel.M);
+        if (address.Length > MostBytes)
+            return null;
+        using var code = QRCodeGenerator.GenerateQrCode(address, Level);
         var size = code.ModuleMatrix.Count.ToString(CultureInfo.InvariantCulture);
         return Html.FromTrustedMarkup(
             $"<svg class=\"qr\" viewBox=\"0 0 {size} {size}\" role=\"img\" aria-label=\"{XmlText.Escape(label)}\" shape-rendering=\"crispEdges\">"

@@ -33,8 +33,9 @@ internal sealed partial class StandaloneHtml(Uri page, Func<Uri, byte[]?> find)
             candidates.RemoveAttribute("srcset");
         foreach (var link in document.QuerySelectorAll("a[href]"))
         {
-            if (!link.GetAttribute("href")!.StartsWith('#'))
-                link.SetAttribute("href", new Uri(page, link.GetAttribute("href")).AbsoluteUri);
+            var address = link.GetAttribute("href")!;
+            if (!address.StartsWith('#') && Uri.TryCreate(page, address, out var target))
+                link.SetAttribute("href", target.AbsoluteUri);
         }
         return document.ToHtml();
     }
@@ -57,8 +58,7 @@ internal sealed partial class StandaloneHtml(Uri page, Func<Uri, byte[]?> find)
     {
         if (address.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
             return address;
-        var target = new Uri(from, address);
-        if (find(target) is not { } bytes)
+        if (!Uri.TryCreate(from, address, out var target) || find(target) is not { } bytes)
             return address;
         var type = MediaTypeOf(target);
         var content = type == "text/css" ? Encoding.UTF8.GetBytes(RewriteCss(Encoding.UTF8.GetString(bytes), target)) : bytes;

@@ -6,6 +6,9 @@ const tools = document.querySelector(".map-tools");
 const words = tools.dataset;
 const box = tools.previousElementSibling;
 const stops = JSON.parse(words.stops);
+// Stops without a coordinate have a number, too.
+const count = Number(words.count);
+const isOnDisk = location.protocol === "file:";
 const status = tools.querySelector("[role=status]");
 const reading = tools.querySelector(".map-status a");
 const buttons = Object.fromEntries([...tools.querySelectorAll("[data-map]")].map(button => [button.dataset.map, button]));
@@ -34,11 +37,15 @@ function loadSheet(href) {
   });
 }
 
-/** Shows the map, made at the first time; resolves with whether it could be. */
-async function open() {
-  opening ??= Promise.all([import(addressOf(words.leafletSrc)), loadSheet(addressOf(words.leafletHref))]).then(() => create(globalThis.L));
+/** Shows the map, made at the first time; resolves with whether it could be. Whoever did not ask for it keeps a drawing that is being read by keyboard. */
+async function open({ isAsked = true } = {}) {
+  opening ??= Promise.all([import(addressOf(words.leafletSrc)), loadSheet(addressOf(words.leafletHref))]);
   try {
     await opening;
+    if (!isAsked && box.contains(document.activeElement)) {
+      return false;
+    }
+    map ?? create(globalThis.L);
   } catch {
     opening = null;
     box.classList.remove("live");
@@ -55,7 +62,7 @@ function show(isLive) {
   buttons.toggle.textContent = isLive ? words.close : words.open;
   const credit = tools.querySelector(".map-credit");
   if (credit) {
-    credit.hidden = !isLive;
+    credit.hidden = !isLive || isOnDisk;
   }
   map.invalidateSize({ animate: false });
   placeLabels();
@@ -69,7 +76,7 @@ function create(L) {
   box.append(pane);
   box.classList.add("live");
   // Tiles need whole steps, and a copy on a disk has no host to get them from.
-  const tiles = location.protocol === "file:" ? [] : [...tools.querySelectorAll("[data-tiles]")].map(source => source.dataset.tiles);
+  const tiles = isOnDisk ? [] : [...tools.querySelectorAll("[data-tiles]")].map(source => source.dataset.tiles);
   map = L.map(pane, {
     attributionControl: false,
     dragging: hasMouse,
@@ -86,16 +93,35 @@ function create(L) {
   }
   pane.classList.toggle("plain", tiles.length === 0);
   L.control.zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(map);
-  L.control.scale({ imperial: false }).addTo(map);
+  const scale = L.control.scale({ imperial: false, updateWhenIdle: true }).addTo(map).getContainer();
 
   const bounds = L.latLngBounds(stops.map(stop => stop.at));
   map.fitBounds(bounds, { padding: [56, 56], maxZoom: 16, animate: false });
   map.setMinZoom(Math.max(3, map.getZoom() - 3));
-  map.on("moveend resize", placeLabels);
   L.polyline(stops.map(stop => stop.at), { className: "map-way", interactive: false }).addTo(map);
+  const arrows = stops.slice(1).map((stop, index) => addArrow(L, stops[index], stop));
   pins = stops.map((stop, index) => addPin(L, stop, index));
+  const settle = () => {
+    // Leaflet knows no other units than its own.
+    scale.firstChild.textContent = scale.firstChild.textContent.replace(" km", words.unitKilometres).replace(" m", words.unitMetres);
+    arrows.forEach(arrow => arrow.settle());
+    placeLabels();
+  };
+  map.on("moveend resize", settle);
   letPageScroll(pane);
-  placeLabels();
+  settle();
+}
+
+/** The direction of a leg, in its middle, as long as there is room between the stations. */
+function addArrow(L, from, to) {
+  const project = stop => L.CRS.EPSG3857.latLngToPoint(L.latLng(stop.at), 0);
+  const [start, end] = [project(from), project(to)];
+  const arrow = document.createElement("div");
+  arrow.className = "map-arrow";
+  arrow.style.rotate = `${Math.atan2(end.y - start.y, end.x - start.x)}rad`;
+  const middle = L.CRS.EPSG3857.pointToLatLng(start.add(end).divideBy(2), 0);
+  L.marker(middle, { icon: L.divIcon({ html: arrow, className: "map-station", iconSize: [16, 16] }), interactive: false, keyboard: false }).addTo(map);
+  return { settle: () => arrow.classList.toggle("cramped", start.distanceTo(end) * 2 ** map.getZoom() < 80) };
 }
 
 /** A station as a button with the stop's name; Leaflet's own markers are images that take clicks. */
@@ -103,7 +129,10 @@ function addPin(L, stop, index) {
   const button = document.createElement("button");
   const label = document.createElement("span");
   button.type = "button";
-  button.className = stop.approximate ? "map-pin map-pin-approximate" : "map-pin";
+  button.className = "map-pin";
+  button.classList.toggle("map-pin-approximate", stop.approximate === true);
+  button.classList.toggle("map-pin-start", stop.number === 1);
+  button.classList.toggle("map-pin-end", stop.number === count && count > 1);
   button.textContent = stop.number;
   button.setAttribute("aria-label", nameOf(stop));
   button.addEventListener("click", () => follow(index));
@@ -120,7 +149,7 @@ function addPin(L, stop, index) {
 }
 
 function nameOf(stop) {
-  return format(words.stop, stop.number, stops.length, stop.title);
+  return format(words.stop, stop.number, count, stop.title) + (stop.approximate ? words.approximate : "");
 }
 
 /** Shows each name on the first side where it covers no station and no other name; the stop one is at goes first. */
@@ -237,9 +266,7 @@ if (!navigator.connection?.saveData) {
   const near = new IntersectionObserver(async entries => {
     if (entries.some(entry => entry.isIntersecting)) {
       near.disconnect();
-      if (!box.contains(document.activeElement)) {
-        await open();
-      }
+      await open({ isAsked: false });
     }
   }, { rootMargin: "200px" });
   near.observe(box);

@@ -1,4 +1,5 @@
 using BrandShowcase.Maps.Geometry;
+using BrandShowcase.Svg;
 
 namespace BrandShowcase.Maps.Drawings;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using BrandShowcase.Maps.Geometry;
+using BrandShowcase.Svg;
 
 namespace BrandShowcase.Maps.Drawings;
 
@@ -13,18 +14,18 @@ internal static class SvgPath
     /// <summary>A line through <paramref name="points"/> with rounded corners.</summary>
     internal static string Rounded(ImmutableArray<Point> points)
     {
-        var path = new StringBuilder().Append('M').Append(SvgText.Pair(points[0]));
+        var path = new StringBuilder().Append('M').Append(Pair(points[0]));
         for (var i = 1; i < points.Length - 1; i++)
         {
             var (before, after) = (new LineSegment(points[i], points[i - 1]), new LineSegment(points[i], points[i + 1]));
             var radius = Math.Min(CornerRadius, Math.Min(before.Length, after.Length) / 2);
-            path.Append('L').Append(SvgText.Pair(Along(before, radius))).Append('Q').Append(SvgText.Pair(points[i])).Append(' ').Append(SvgText.Pair(Along(after, radius)));
+            path.Append('L').Append(Pair(Along(before, radius))).Append('Q').Append(Pair(points[i])).Append(' ').Append(Pair(Along(after, radius)));
         }
-        return path.Append('L').Append(SvgText.Pair(points[^1])).ToString();
+        return path.Append('L').Append(Pair(points[^1])).ToString();
     }
 
     /// <summary>A line through <paramref name="points"/>.</summary>
-    internal static string Straight(ImmutableArray<Point> points) => $"M{string.Join('L', points.Select(SvgText.Pair))}";
+    internal static string Straight(ImmutableArray<Point> points) => $"M{string.Join('L', points.Select(Pair))}";
 
     /// <summary>An arrowhead on <paramref name="line"/>, in the middle of its longest part; null where stations leave no room.</summary>
     internal static string? Arrow(RouteLine line, double covered, double width)
@@ -38,7 +39,7 @@ internal static class SvgPath
         var half = (width / 2) + 3;
         var tip = part.At(0.5) + (forward * half);
         var back = tip - (forward * (half * 2));
-        return $"M{SvgText.Pair(back + (aside * half))}L{SvgText.Pair(tip)}L{SvgText.Pair(back - (aside * half))}Z";
+        return $"M{Pair(back + (aside * half))}L{Pair(tip)}L{Pair(back - (aside * half))}Z";
     }
 
     internal static string ScaleBar(ScaleBar bar)
@@ -51,8 +52,11 @@ internal static class SvgPath
     internal static string NorthArrow(NorthArrow arrow)
     {
         var box = arrow.Box;
-        return $"M{SvgText.Pair(new(box.Center.X, box.Y))}L{SvgText.Pair(new(box.Right - 2, box.Bottom))}L{SvgText.Pair(new(box.Center.X, box.Bottom - 5))}L{SvgText.Pair(new(box.X + 2, box.Bottom))}Z";
+        return $"M{Pair(new(box.Center.X, box.Y))}L{Pair(new(box.Right - 2, box.Bottom))}L{Pair(new(box.Center.X, box.Bottom - 5))}L{Pair(new(box.X + 2, box.Bottom))}Z";
     }
+
+    /// <summary>A point as path data has it.</summary>
+    internal static string Pair(Point point) => SvgText.Pair(point.X, point.Y);
 
     private static Point Along(LineSegment line, double length) => line.Length == 0 ? line.From : line.At(length / line.Length);
 }

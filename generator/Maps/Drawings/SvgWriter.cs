@@ -1,6 +1,6 @@
 using System.Text;
 using BrandShowcase.Maps.Geometry;
-using BrandShowcase.Maps.Text;
+using BrandShowcase.Svg;
 
 namespace BrandShowcase.Maps.Drawings;
 
@@ -74,7 +74,7 @@ public static class SvgWriter
         svg.Close("g");
         svg.Open("g", ("class", "map-leaders"), ("aria-hidden", "true"), ("stroke", MapColours.Soft), ("stroke-width", "1"));
         foreach (var leader in drawing.Leaders)
-            svg.Empty("path", ("d", $"M{SvgText.Pair(leader.Line.From)}L{SvgText.Pair(leader.Line.To)}"));
+            svg.Empty("path", ("d", $"M{SvgPath.Pair(leader.Line.From)}L{SvgPath.Pair(leader.Line.To)}"));
         svg.Close("g");
     }
 

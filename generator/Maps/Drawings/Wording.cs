@@ -1,5 +1,5 @@
 using BrandShowcase.Maps.Routes;
-using BrandShowcase.Maps.Text;
+using BrandShowcase.Svg;
 
 namespace BrandShowcase.Maps.Drawings;
 

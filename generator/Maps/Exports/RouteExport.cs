@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using BrandShowcase.Maps.Routes;
-using BrandShowcase.Maps.Text;
+using BrandShowcase.Svg;
 
 namespace BrandShowcase.Maps.Exports;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using BrandShowcase.Maps.Geometry;
-using BrandShowcase.Maps.Text;
+using BrandShowcase.Svg;
 
 namespace BrandShowcase.Maps.Labels;
 

@@ -1,5 +1,5 @@
 using BrandShowcase.Maps.Geometry;
-using BrandShowcase.Maps.Text;
+using BrandShowcase.Svg;
 
 namespace BrandShowcase.Maps.Labels;
 

@@ -3,7 +3,7 @@ using BrandShowcase.Maps.Drawings;
 using BrandShowcase.Maps.Geometry;
 using BrandShowcase.Maps.Labels;
 using BrandShowcase.Maps.Routes;
-using BrandShowcase.Maps.Text;
+using BrandShowcase.Svg;
 
 namespace BrandShowcase.Maps.Layouts;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using BrandShowcase.Maps.Drawings;
 using BrandShowcase.Maps.Geometry;
-using BrandShowcase.Maps.Text;
+using BrandShowcase.Svg;
 
 namespace BrandShowcase.Maps.Layouts;
 

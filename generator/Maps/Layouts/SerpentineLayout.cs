@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using BrandShowcase.Maps.Drawings;
 using BrandShowcase.Maps.Geometry;
 using BrandShowcase.Maps.Routes;
-using BrandShowcase.Maps.Text;
+using BrandShowcase.Svg;
 
 namespace BrandShowcase.Maps.Layouts;
 

@@ -4,7 +4,7 @@ using BrandShowcase.Maps.Geometry;
 using BrandShowcase.Maps.Labels;
 using BrandShowcase.Maps.Layouts;
 using BrandShowcase.Maps.Routes;
-using BrandShowcase.Maps.Text;
+using BrandShowcase.Svg;
 
 namespace BrandShowcase.Maps.Overview;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace BrandShowcase.Maps.Text;
+namespace BrandShowcase.Svg;
 
 /// <summary>
 /// Breaks a text into a few lines of much the same length. Chinese breaks between any two characters, Latin words and
@@ -29,7 +29,7 @@ public static class LineBreaker
     public static TextBlock Break(string text, double width, int most) => Shapes(text, width, most, isFewestEnough: true)[0];
 
     /// <summary>The text in every number of lines up to <paramref name="most"/> that makes it narrower, the fewest first; one shortened form if it needs more.</summary>
-    internal static ImmutableArray<TextBlock> Shapes(string text, double width, int most) => Shapes(text, width, most, isFewestEnough: false);
+    public static ImmutableArray<TextBlock> Shapes(string text, double width, int most) => Shapes(text, width, most, isFewestEnough: false);
 
     private static ImmutableArray<TextBlock> Shapes(string text, double width, int most, bool isFewestEnough)
     {

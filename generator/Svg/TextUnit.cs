@@ -1,4 +1,4 @@
-namespace BrandShowcase.Maps.Text;
+namespace BrandShowcase.Svg;
 
 /// <summary>A piece of text that no line break divides.</summary>
 /// <param name="Text">The piece, without the space after it.</param>

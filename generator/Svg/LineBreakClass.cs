@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace BrandShowcase.Maps.Text;
+namespace BrandShowcase.Svg;
 
 /// <summary>What may stand at the start and the end of a line of Chinese text.</summary>
 internal static class LineBreakClass

@@ -1,12 +1,12 @@
 using System.Text;
 
-namespace BrandShowcase.Maps.Text;
+namespace BrandShowcase.Svg;
 
 /// <summary>Text inside XML.</summary>
-internal static class XmlText
+public static class XmlText
 {
     /// <summary>Appends <paramref name="text"/> for an element's content or a quoted attribute; what XML 1.0 can't hold is left out.</summary>
-    internal static void Append(StringBuilder to, string text)
+    public static void Append(StringBuilder to, string text)
     {
         for (var i = 0; i < text.Length; i++)
         {

@@ -1,16 +1,16 @@
 using System.Globalization;
 using System.Text;
 
-namespace BrandShowcase.Maps.Text;
+namespace BrandShowcase.Svg;
 
 /// <summary>How wide a text is without knowing its font: generous, so that no text in a common font is wider than its room.</summary>
-internal static class TextWidth
+public static class TextWidth
 {
     private const double Han = 1;
     private const double Emoji = 1.4;
 
     /// <summary>The width of <paramref name="text"/> in em.</summary>
-    internal static double Of(ReadOnlySpan<char> text)
+    public static double Of(ReadOnlySpan<char> text)
     {
         var width = 0.0;
         foreach (var rune in text.EnumerateRunes())

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace BrandShowcase.Maps.Text;
+namespace BrandShowcase.Svg;
 
 /// <summary>A text broken into lines.</summary>
 /// <param name="Lines">Its lines, none with a space at its ends.</param>

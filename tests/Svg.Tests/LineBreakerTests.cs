@@ -1,6 +1,4 @@
-using BrandShowcase.Maps.Text;
-
-namespace BrandShowcase.Maps.Tests.Text;
+namespace BrandShowcase.Svg.Tests;
 
 public sealed class LineBreakerTests
 {

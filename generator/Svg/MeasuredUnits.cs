@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace BrandShowcase.Maps.Text;
+namespace BrandShowcase.Svg;
 
 /// <summary>The pieces of a text with the place of each on one endless line, from which the width of any part is a difference.</summary>
 internal sealed class MeasuredUnits

@@ -16,7 +16,7 @@ public static class SiteBuild
     /// <exception cref="OperationCanceledException">The build was cancelled; nothing was published.</exception>
     public static BuildResult? Publish(ISiteFolder folder, PublishOptions target, BuildOptions options, DiagnosticBag diagnostics)
     {
-        if (Plan(folder, options, diagnostics) is not { } plan)
+        if (Plan(folder, options, diagnostics) is not var (_, plan))
             return null;
         using var publication = Publication.Begin(target, plan.Jobs.Select(job => job.Path), diagnostics);
         if (publication is null)
@@ -33,16 +33,16 @@ public static class SiteBuild
     /// <param name="options">How to build it.</param>
     /// <param name="diagnostics">Gets every mistake.</param>
     /// <param name="take">Gets each file, whose bytes are valid only during the call; or null.</param>
-    /// <returns>How many pages the site has, or null if it cannot be rendered.</returns>
-    public static int? Check(ISiteFolder folder, BuildOptions options, DiagnosticBag diagnostics, Action<OutputFile>? take = null)
+    /// <returns>What there is to say of the site, or null if it cannot be rendered.</returns>
+    public static CheckResult? Check(ISiteFolder folder, BuildOptions options, DiagnosticBag diagnostics, Action<OutputFile>? take = null)
     {
-        if (Plan(folder, options, diagnostics) is not { } plan)
+        if (Plan(folder, options, diagnostics) is not var (site, plan))
             return null;
         SiteRenderer.Render(plan, options, diagnostics, take ?? (_ => { }));
-        return plan.PageCount;
+        return new(plan.PageCount, Completeness.Of(site));
     }
 
-    private static BuildPlan? Plan(ISiteFolder folder, BuildOptions options, DiagnosticBag diagnostics)
+    private static (SiteModel Site, BuildPlan Plan)? Plan(ISiteFolder folder, BuildOptions options, DiagnosticBag diagnostics)
     {
         if (SiteLoader.Load(folder, options, diagnostics) is not { } loaded)
             return null;
@@ -50,6 +50,6 @@ public static class SiteBuild
         var plan = BuildPlan.Create(site, loaded, options, diagnostics);
         if (options.Offline)
             plan = OfflineCopy.Of(plan, site.Settings.BaseUrl, diagnostics);
-        return diagnostics.HasErrors ? null : plan;
+        return diagnostics.HasErrors ? null : (site, plan);
     }
 }

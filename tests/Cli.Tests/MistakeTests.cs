@@ -79,7 +79,7 @@ public sealed class MistakeTests
 
         result.ExitCode.ShouldBe(0);
         result.Error.ShouldBeEmpty();
-        result.Output.ShouldMatch(@"^检查了 \d+ 页，用时 \d+\.\d\d 秒，没有错误。\n$");
+        result.Output.ShouldMatch(@"^检查了 \d+ 页，用时 \d+\.\d\d 秒，没有错误。\n");
         Directory.Exists(site.Output).ShouldBeFalse();
     }
 

@@ -31,8 +31,8 @@ internal static class TinySite
         var options = new BuildOptions { Today = Today };
         var diagnostics = new DiagnosticBag();
         var outputs = new ConcurrentDictionary<string, byte[]>();
-        var pages = SiteBuild.Check(folder, change?.Invoke(options) ?? options, diagnostics, file => outputs[file.Path.Value] = file.Bytes.ToArray());
-        return new(pages, diagnostics.ToSorted(), new SortedDictionary<string, byte[]>(outputs, StringComparer.Ordinal));
+        var result = SiteBuild.Check(folder, change?.Invoke(options) ?? options, diagnostics, file => outputs[file.Path.Value] = file.Bytes.ToArray());
+        return new(result?.Pages, diagnostics.ToSorted(), new SortedDictionary<string, byte[]>(outputs, StringComparer.Ordinal));
     }
 
     /// <summary>Builds a site of one hospital with one branch, whose front matter is <paramref name="keys"/> below its title.</summary>

@@ -23,11 +23,15 @@ internal static class CheckCommand
     {
         var clock = Stopwatch.StartNew();
         var diagnostics = new DiagnosticBag();
-        var pages = reporter.Watch(progress => SiteBuild.Check(folder, readOptions(progress), diagnostics));
+        var result = reporter.Watch(progress => SiteBuild.Check(folder, readOptions(progress), diagnostics));
         var sorted = diagnostics.ToSorted();
         reporter.Report(sorted);
-        if (pages is { } count && !diagnostics.HasErrors)
-            reporter.Say(($"检查了 {count} 页，用时 {clock.Elapsed.TotalSeconds:0.00} 秒，没有错误。", $"Checked {count} pages in {clock.Elapsed.TotalSeconds:0.00} s, no errors."));
+        if (result is not null && !diagnostics.HasErrors)
+        {
+            reporter.Say(($"检查了 {result.Pages} 页，用时 {clock.Elapsed.TotalSeconds:0.00} 秒，没有错误。", $"Checked {result.Pages} pages in {clock.Elapsed.TotalSeconds:0.00} s, no errors."));
+            foreach (var line in CompletenessReport.Lines(result.Completeness))
+                reporter.Say(line);
+        }
         return ExitCode.Of(sorted);
     }
 }

@@ -64,9 +64,9 @@ public sealed class OfflineCopyTests(SampleSiteInBrowser browser) : IAsyncLifeti
         var page = await context.NewPageAsync();
         await page.GotoAsync(AddressOf("matrix/index.html"));
 
-        await page.Locator("#matrix-filter input").FillAsync("胡丰登");
+        await page.Locator("#matrix-filter [name=text]").FillAsync("胡丰登");
 
-        await Assertions.Expect(page.Locator(".matrix-hospital tbody tr:visible")).ToHaveCountAsync(1);
+        await Assertions.Expect(page.Locator(".matrix tr[data-order]:visible")).ToHaveCountAsync(1);
     }
 
     [Fact]

@@ -32,10 +32,10 @@ public sealed class SearchBoxTests(SampleSiteInBrowser site)
         var page = await context.NewPageAsync();
         await page.GotoAsync("/matrix/");
 
-        await page.Locator("#matrix-filter input").FocusAsync();
+        await page.Locator("#matrix-filter [name=text]").FocusAsync();
         await page.Keyboard.PressAsync("/");
 
-        (await page.Locator("#matrix-filter input").InputValueAsync()).ShouldBe("/");
+        (await page.Locator("#matrix-filter [name=text]").InputValueAsync()).ShouldBe("/");
     }
 
     [Fact]

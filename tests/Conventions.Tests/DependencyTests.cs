@@ -4,17 +4,19 @@ using System.Xml.Linq;
 
 namespace BrandShowcase.Conventions.Tests;
 
-/// <summary><c>Cli → Site → { Templating, Search, Maps, Images } → Diagnostics</c>: none the other way, none between the four.</summary>
+/// <summary><c>Cli → Site → { Templating, Search, Maps, Figures, Images } → { Diagnostics, Svg }</c>: none the other way, none between the five.</summary>
 public sealed class DependencyTests
 {
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
         ["Diagnostics"] = [],
+        ["Svg"] = [],
         ["Templating"] = ["Diagnostics"],
         ["Search"] = ["Diagnostics"],
-        ["Maps"] = ["Diagnostics"],
+        ["Maps"] = ["Diagnostics", "Svg"],
+        ["Figures"] = ["Svg"],
         ["Images"] = ["Diagnostics"],
-        ["Site"] = ["Templating", "Search", "Maps", "Images", "Diagnostics"],
+        ["Site"] = ["Templating", "Search", "Maps", "Figures", "Images", "Svg", "Diagnostics"],
         ["Cli"] = ["Site", "Diagnostics"],
     };
 

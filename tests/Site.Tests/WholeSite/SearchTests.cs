@@ -48,8 +48,9 @@ public sealed partial class SearchTests
     {
         var fragment = Fragments.Single(fragment => PathOf(fragment) == path).Skip(3).Select(WithoutSpace).ToArray();
         var main = new HtmlParser().ParseDocument(SampleSite.Built.Text(path)).QuerySelector("main")!;
-        // What the product itself writes: navigation, marks, drawings, distances, numbers of stops, footnotes and tags, titles of notes.
-        foreach (var element in main.QuerySelectorAll("nav, script, [aria-hidden], .tags small, .route-overview, .stop-way, .stop-steps, .chooser, .stop-facts, .fold > summary, [data-online], .stop-number, .note-title, .footnote-ref, .footnote-back"))
+        // What the product itself writes: navigation, marks, drawings, figures of what other pages tell, distances, numbers of stops,
+        // footnotes and tags, titles of notes.
+        foreach (var element in main.QuerySelectorAll("nav, script, [aria-hidden], .tags small, .fact-figure, .route-overview, .stop-way, .stop-steps, .chooser, .stop-facts, .fold > summary, [data-online], .stop-number, .note-title, .footnote-ref, .footnote-back"))
             element.Remove();
         var texts = main.Descendants<IText>().SelectMany(text => text.Data.Split('\n'));
         var paragraphs = main.QuerySelectorAll(".prose p, .prose li:not(:has(p, ul, ol)), .prose h2, .prose h3, .prose td").Select(element => element.TextContent);

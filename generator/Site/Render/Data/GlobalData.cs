@@ -25,6 +25,7 @@ internal static class GlobalData
         new("hospitals", data.Hospital.List, ("医院列表页与矩阵页的医院", "the hospitals, in the layouts of their list and of the matrix")),
         new("brand_index", data.BrandIndex, ("品牌索引页的品牌", "the brands by pinyin, in the layout of brands")),
         new("partner_groups", data.PartnerGroup.List, ("联建页的各类单位", "partners by kind, in the layout of partners")),
+        new("partner_figure", data.Figure, ("联建页的关系图；太少时为空", "a figure of branches and partners, in the layout of partners; null where there is too little to draw")),
         new("wall", data.Wall, ("荣誉墙", "the wall of honours, in its layout")),
         new("years", data.ActivityYear.List, ("活动列表页的各年", "activities by year, in the layout of activities")),
         new("target", DataTypes.Text, ("旧地址要转到的地址", "where an old address leads, in the layout of redirects")),
@@ -51,7 +52,9 @@ internal static class GlobalData
                 .Set("matrix", Value.Object(data.Matrix, data.MatrixOfAll()))
                 .Set("hospitals", Value.List(data.Hospital, site.Pages.Hospitals)),
             { Kind: PageKind.Brands } => globals.Set("brand_index", Value.Object(data.BrandIndex, BrandIndexView.On(page, site.Pages.Brands))),
-            { Kind: PageKind.Partners } => globals.Set("partner_groups", Value.List(data.PartnerGroup, data.Partners)),
+            { Kind: PageKind.Partners } => globals
+                .Set("partner_groups", Value.List(data.PartnerGroup, data.Partners))
+                .Set("partner_figure", Value.Object(data.Figure, data.PartnerNetwork)),
             { Kind: PageKind.Honours } => globals.Set("wall", Value.Object(data.Wall, data.Honours)),
             { Kind: PageKind.Activities } => globals.Set("years", Value.List(data.ActivityYear, data.Years)),
             _ => globals,

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using BrandShowcase.Figures;
 using BrandShowcase.Site.Model;
 using BrandShowcase.Site.Model.Content;
+using BrandShowcase.Site.Render.Facts;
 
 namespace BrandShowcase.Site.Render.Data;
 
@@ -11,9 +13,13 @@ internal sealed class Overviews(SiteModel site)
     // Rendered by many threads, wanted by few pages.
     private readonly Lazy<ImmutableArray<PartnerGroup>> partners = new(() => GroupPartners(site));
     private readonly Lazy<WallView> wall = new(() => BuildWall(site));
+    private readonly Lazy<Figure?> partnerNetwork = new(() => PartnerFigure.Find(GroupPartners(site)));
 
     /// <summary>Partners by kind, in the order of site.yml; those without a kind last.</summary>
     public ImmutableArray<PartnerGroup> Partners => partners.Value;
+
+    /// <summary>Branches and their partners; null where there is nothing to draw.</summary>
+    public Figure? PartnerNetwork => partnerNetwork.Value;
 
     /// <summary>Honours by level, highest first, and year, latest first; what is unknown comes last.</summary>
     public WallView Wall => wall.Value;

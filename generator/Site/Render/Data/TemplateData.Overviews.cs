@@ -6,21 +6,6 @@ namespace BrandShowcase.Site.Render.Data;
 /// <content>What list pages show.</content>
 internal sealed partial class TemplateData
 {
-    private ObjectType<MatrixView> DeclareMatrix() => new ObjectType<MatrixView>("matrix", ("品牌矩阵", "a brand matrix"))
-        .Text("title", x => x.Title, ("标题", "the title"))
-        .Object("hospital", () => Hospital, x => x.Hospital, ("医院；全部医院的矩阵为空", "the hospital; null for the matrix of all"))
-        .ListOf("rows", () => Branch, x => x.Rows, ("支部", "the branches"))
-        .ListOf("orphans", () => Orphan, x => x.Orphans, ("未注明支部的品牌", "brands without a branch"))
-        .Text("csv_url", x => x.CsvHref, ("CSV 文件地址", "the address of the CSV file"))
-        .Integer("branch_count", x => x.Rows.Length, ("支部数", "the number of branches"))
-        .Integer("brand_count", x => x.Rows.Count(row => row.Content.Brand.Name is not null), ("有品牌的支部数", "the number of branches with a brand"))
-        .Integer("dual_leader_count", x => x.Rows.Count(row => row.Content.Secretary is { IsDualLeader: true }), ("双带头人数", "the number of dual leaders"));
-
-    private ObjectType<OrphanView> DeclareOrphan() => new ObjectType<OrphanView>("orphan", ("未注明支部的品牌", "a brand without a branch"))
-        .Text("name", x => x.Brand.Name, ("名称", "the name"))
-        .Text("note", x => x.Brand.Note, ("说明", "what is known of it"))
-        .Object("hospital", () => Hospital, x => x.Hospital, ("医院", "the hospital"));
-
     private ObjectType<BrandIndexView> DeclareBrandIndex() => new ObjectType<BrandIndexView>("brand_index", ("品牌索引", "the brands by pinyin"))
         .Integer("count", x => x.Count, ("品牌数", "the number of brands"))
         .ListOf("letters", () => BrandLetter, x => x.Letters, ("A 到 Z 和 #", "A to Z, and #"))
@@ -50,6 +35,7 @@ internal sealed partial class TemplateData
         .Object("consortium", () => Consortium, x => x.Holder.Consortium, ("医共体", "the consortium"));
 
     private ObjectType<WallView> DeclareWall() => new ObjectType<WallView>("wall", ("荣誉墙", "the wall of honours"))
+        .Object("figure", () => Figure, x => HonoursFigureOf(x), ("各级各年荣誉的图；太少时为空", "a figure of levels and years; null where there is too little to draw"))
         .ListOf("groups", () => WallGroup, x => x.Groups, ("各级荣誉，高的在前", "the levels, highest first"));
 
     private ObjectType<WallGroup> DeclareWallGroup() => new ObjectType<WallGroup>("wall_group", ("一级荣誉", "honours of one level"))

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BrandShowcase.Site.Model;
 using BrandShowcase.Site.Model.Content;
+using BrandShowcase.Site.Render.Facts;
 using BrandShowcase.Templating.Values;
 
 namespace BrandShowcase.Site.Render.Data;
@@ -39,6 +40,8 @@ internal sealed partial class TemplateData
         .ListOf("routes", () => Route, x => site.RoutesOf(x), ("路线", "its routes"))
         .ListOf("consortia", () => Consortium, x => site.ConsortiaOf(x), ("所属医共体", "the consortia it belongs to"))
         .Object("matrix", () => Matrix, x => MatrixOf(x), ("品牌矩阵", "its brand matrix"))
+        .ListOf("service_figures", () => Figure, x => ServiceFigures.Of(site.BranchesOf(x)), ("各支部服务数据的图，每种单位和时段一幅", "figures of what its branches counted, one for each unit and period"))
+        .Object("honour_figure", () => Figure, x => HonoursFigureOf(x), ("医院和各支部荣誉的图；太少时为空", "a figure of its honours and those of its branches; null where there is too little to draw"))
         .ListOf("tags", () => Tag, x => TagsOf(x), ("标签", "its tags"));
 
     private ObjectType<Brand> DeclareHospitalBrand() => new ObjectType<Brand>("brand", ("医院的品牌", "a brand of a hospital"))

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using BrandShowcase.Figures;
 using BrandShowcase.Site.Model;
 using BrandShowcase.Site.Model.Content;
 using BrandShowcase.Site.Plan;
@@ -42,7 +43,13 @@ internal sealed partial class TemplateData
         overview = new(() => RouteDrawings.FindOverview(site, page => Href(page)));
         drawings = site.Pages.Routes.ToFrozenDictionary(route => route, route => new Lazy<ImmutableArray<DrawingView>>(() => RouteDrawings.Of(route, site, Href)));
         Matrix = DeclareMatrix();
+        MatrixGroup = DeclareMatrixGroup();
+        MatrixRow = DeclareMatrixRow();
+        MatrixColumn = DeclareMatrixColumn();
+        MatrixFilter = DeclareMatrixFilter();
         Orphan = DeclareOrphan();
+        Figure = DeclareFigure();
+        FigureRow = DeclareFigureRow();
         BrandIndex = DeclareBrandIndex();
         BrandLetter = DeclareBrandLetter();
         IndexedBrand = DeclareIndexedBrand();
@@ -67,7 +74,13 @@ internal sealed partial class TemplateData
     public ObjectType<StopView> Stop { get; }
     public ObjectType<DrawingView> Drawing { get; }
     public ObjectType<MatrixView> Matrix { get; }
+    public ObjectType<MatrixGroup> MatrixGroup { get; }
+    public ObjectType<MatrixRow> MatrixRow { get; }
+    public ObjectType<MatrixColumn> MatrixColumn { get; }
+    public ObjectType<MatrixFilter> MatrixFilter { get; }
     public ObjectType<OrphanView> Orphan { get; }
+    public ObjectType<Figure> Figure { get; }
+    public ObjectType<FigureRowView> FigureRow { get; }
     public ObjectType<BrandIndexView> BrandIndex { get; }
     public ObjectType<BrandLetterView> BrandLetter { get; }
     public ObjectType<IndexedBrand> IndexedBrand { get; }
@@ -91,19 +104,8 @@ internal sealed partial class TemplateData
     /// <summary>The drawing of all routes and hospitals; null where no place is known.</summary>
     public DrawingView? Overview => overview.Value;
 
-    /// <summary>The matrix of one hospital.</summary>
-    public MatrixView MatrixOf(Page<Hospital> hospital) => new(
-        hospital.Title, hospital, site.BranchesOf(hospital), OrphansOf(hospital), Href("/" + MatrixCsv.PathOf(hospital)));
-
-    /// <summary>The matrix of all hospitals.</summary>
-    public MatrixView MatrixOfAll() => new(
-        site.Pages.Section(PageKind.Matrix).Title, null, site.Pages.Branches, [.. site.Pages.Hospitals.SelectMany(hospital => OrphansOf(hospital))], Href("/" + MatrixCsv.PathOf(null)));
-
     /// <summary>The address of a page, ready for a link.</summary>
     public string Href(Page page) => page.Url.ToHref(site.Settings.BaseUrl);
-
-    private static ImmutableArray<OrphanView> OrphansOf(Page<Hospital> hospital) =>
-        [.. hospital.Content.UnassignedBrands.Select(brand => new OrphanView(brand, hospital))];
 
     private string Href(string address) => new PageUrl(address).ToHref(site.Settings.BaseUrl);
 
@@ -143,7 +145,7 @@ internal sealed partial class TemplateData
         .Integer("honour_count", x => overviews.Wall.Groups.Sum(group => group.Years.Sum(year => year.Entries.Length)), ("荣誉数", "the number of honours"));
 
     private static int CountBrands(SiteModel site) =>
-        site.Pages.Branches.Count(branch => branch.Content.Brand.Name is not null)
+        CountBrands(site.Pages.Branches)
         + site.Pages.Hospitals.Sum(hospital => hospital.Content.Brands.Length + hospital.Content.UnassignedBrands.Length);
 
     private ObjectType<PageView> DeclarePage() => new ObjectType<PageView>("page", ("正在生成的这一页", "the page that is rendered"))

@@ -32,12 +32,6 @@ internal sealed record CardView(string Wide, string Square);
 /// <param name="Content">Its Markdown body, rendered.</param>
 internal sealed record PageView(Page Page, Html? Content);
 
-/// <summary>The brand matrix of one hospital, or of all.</summary>
-internal sealed record MatrixView(string Title, Page<Hospital>? Hospital, ImmutableArray<Page<Branch>> Rows, ImmutableArray<OrphanView> Orphans, string CsvHref);
-
-/// <summary>A brand without a branch.</summary>
-internal sealed record OrphanView(UnassignedBrand Brand, Page<Hospital> Hospital);
-
 /// <summary>Whose achievement or partner it is: a branch of a hospital, a hospital, or a consortium.</summary>
 internal sealed record HolderView(Page<Branch>? Branch, Page<Hospital>? Hospital, Page<Consortium>? Consortium);
 

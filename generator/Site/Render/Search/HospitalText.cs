@@ -48,6 +48,7 @@ internal static class HospitalText
                 text.AddText(branch.Content.Achievements.Sentences.FirstOrDefault()?.Text);
         }
         text.AddLine([.. branches.Select(branch => branch.Content.Category?.Text).Distinct()]);
+        text.AddLine([.. branches.SelectMany(branch => branch.Content.Achievements.Honours).Select(honour => honour.Level?.Text).Distinct()]);
         text.AddText(branches.Any(branch => branch.Content.Secretary is { IsDualLeader: true }) ? "双带头人" : null);
         foreach (var brand in page.Content.UnassignedBrands)
         {

@@ -1,0 +1,327 @@
+// Filters and sorts a matrix and chooses its columns; the table is complete without it. What is chosen stands in the address:
+// it can be sent to others, and the browser goes back through it.
+
+const form = document.getElementById("matrix-filter");
+const block = form.closest(".matrix-block");
+const pane = block.querySelector(".matrix-pane");
+const table = pane.querySelector(".matrix");
+const status = form.querySelector("output");
+const chosen = form.querySelector(".chosen");
+const reset = form.querySelector("[type=reset]");
+const more = form.querySelector(".matrix-more");
+const words = form.dataset;
+
+const controls = [...form.querySelectorAll("[data-filter]")];
+const selects = controls.filter(control => control.localName === "select");
+const boxes = [...form.querySelectorAll("[name=columns]")];
+const usualColumns = columnsShown();
+const heads = [...table.tHead.rows[0].cells];
+const groups = [...table.tBodies];
+/** Where rows stand when they are not sorted by hospital. */
+const sorted = table.createTBody();
+
+const rows = [...table.querySelectorAll("tr[data-order]")].map(readRow);
+const orphans = [...block.querySelectorAll("li[data-facets]")].map(readRow);
+
+/** How the rows are sorted: the key of a column, with - before it for the largest on top; or nothing. */
+let sort = "";
+
+function readRow(element, index) {
+  const group = element.closest("tbody");
+  return {
+    element,
+    group,
+    index,
+    text: `${group?.querySelector(".matrix-group")?.textContent ?? ""} ${element.textContent}`.toLowerCase(),
+    facets: new Set(element.dataset.facets.split("\n")),
+    places: (element.dataset.order ?? "").split(" ").map(Number), // NaN is a hole
+  };
+}
+
+/** A text of the theme with its places filled in. */
+function say(text, ...values) {
+  return text.replace(/\{(\d)\}/g, (place, number) => values[number] ?? place);
+}
+
+function columnsShown() {
+  return boxes.filter(box => box.checked).map(box => box.value).join(",");
+}
+
+// What is asked for
+
+function conditions() {
+  return controls.filter(control => control.type === "checkbox" ? control.checked : control.value.trim() !== "").map(control => {
+    if (control.type === "search") {
+      const parts = control.value.trim().toLowerCase().split(/\s+/);
+      return { control, label: control.value.trim(), matches: row => parts.every(part => row.text.includes(part)) };
+    }
+    const facet = `${control.name}:${control.value}`;
+    const name = control.closest("label").querySelector("span").textContent;
+    const label = control.type === "checkbox" ? name : say(words.choice, name, control.selectedOptions[0].dataset.label);
+    return { control, label, matches: row => row.facets.has(facet) };
+  });
+}
+
+/** Which rows match, and how many there would be with one condition less, or with another choice in one of the lists. */
+function count(asked) {
+  const matching = new Set();
+  const without = new Map(asked.map(condition => [condition, 0]));
+  const choices = new Map();
+  for (const row of rows) {
+    const failed = asked.filter(condition => !condition.matches(row));
+    if (failed.length === 0) {
+      matching.add(row);
+    }
+    for (const condition of failed.length === 0 ? asked : failed.length === 1 ? failed : []) {
+      without.set(condition, without.get(condition) + 1);
+    }
+    if (failed.length <= 1) {
+      for (const facet of row.facets) {
+        if (failed.length === 0 || facet.startsWith(`${failed[0].control.name}:`)) {
+          choices.set(facet, (choices.get(facet) ?? 0) + 1);
+        }
+      }
+    }
+  }
+  return { matching, without, choices };
+}
+
+// What is shown
+
+function show() {
+  const asked = conditions();
+  const { matching, without, choices } = count(asked);
+  arrange();
+  showRows(matching, asked);
+  showColumns();
+  for (const select of selects) {
+    for (const option of select.options) {
+      if (option.value !== "") {
+        const number = choices.get(`${select.name}:${option.value}`) ?? 0;
+        option.textContent = say(words.option, option.dataset.label, number);
+        option.disabled = number === 0 && !option.selected;
+      }
+    }
+  }
+  status.value = asked.length === 0 ? say(words.all, rows.length) : matching.size === 0 ? words.none : say(words.some, matching.size, rows.length);
+  showChosen(asked, matching.size === 0 ? without : null);
+  reset.hidden = asked.length === 0 && sort === "" && columnsShown() === usualColumns;
+}
+
+function showRows(matching, asked) {
+  const shown = new Set();
+  for (const row of rows) {
+    hide(row.element, !matching.has(row));
+    if (matching.has(row)) {
+      shown.add(row.group);
+    }
+  }
+  for (const group of groups) {
+    hide(group, sort !== "" && group.querySelector(".matrix-group") !== null || !shown.has(group));
+  }
+  // The number of brands without a branch is no number of branches, so they are not counted.
+  for (const orphan of orphans) {
+    hide(orphan.element, !asked.every(condition => condition.matches(orphan)));
+    hide(orphan.element.closest("aside"), orphans.every(other => other.element.hidden));
+  }
+}
+
+/** Sets only what changes: of hundreds of rows most stay as they are. */
+function hide(element, hidden) {
+  if (element.hidden !== hidden) {
+    element.hidden = hidden;
+  }
+}
+
+let arranged = "";
+
+function arrange() {
+  if (sort === arranged) {
+    return;
+  }
+  arranged = sort;
+  const key = sort.replace("-", "");
+  const column = heads.findIndex(head => head.dataset.column === key);
+  if (column < 0) {
+    for (const row of rows) {
+      row.group.append(row.element);
+    }
+  } else {
+    const direction = sort === key ? 1 : -1;
+    sorted.append(...rows.toSorted((a, b) => compare(a.places[column], b.places[column], direction) || a.index - b.index).map(row => row.element));
+  }
+  table.toggleAttribute("data-sorted", column >= 0);
+  for (const head of heads) {
+    if (head.dataset.column === key) {
+      head.ariaSort = sort === key ? "ascending" : "descending";
+    } else {
+      head.ariaSort = null;
+    }
+  }
+  form.elements.sort.value = sort;
+}
+
+/** Holes come last in either direction. */
+function compare(a, b, direction) {
+  return Number.isNaN(a) || Number.isNaN(b) ? Number.isNaN(a) - Number.isNaN(b) : (a - b) * direction;
+}
+
+function showColumns() {
+  const hidden = boxes.filter(box => !box.checked).map(box => box.value);
+  table.dataset.hidden = hidden.join(" ");
+  const visible = heads.filter(head => head.dataset.column !== "hospital" && !hidden.includes(head.dataset.column)).length;
+  for (const head of table.querySelectorAll(".matrix-group th")) {
+    head.colSpan = visible;
+  }
+  fit();
+}
+
+/** A table that is wider than its pane scrolls in it, its head and its first column staying in view. */
+function fit() {
+  const scrolls = table.offsetWidth > pane.offsetWidth;
+  pane.toggleAttribute("data-scrolls", scrolls);
+  pane.role = scrolls ? "region" : null;
+  pane.ariaLabel = scrolls ? pane.dataset.label : null;
+  if (scrolls) {
+    pane.tabIndex = 0;
+  } else {
+    pane.removeAttribute("tabindex");
+  }
+}
+
+/** One button for each condition, which unsets it; where nothing is left, it says how many rows that would bring back. */
+function showChosen(asked, without) {
+  const place = [...chosen.children].findIndex(item => item.contains(document.activeElement));
+  chosen.replaceChildren(...asked.map(condition => {
+    const item = document.createElement("li");
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = without === null ? condition.label : say(words.without, condition.label, without.get(condition));
+    button.ariaLabel = say(words.remove, button.textContent);
+    button.addEventListener("click", () => {
+      clear(condition.control);
+      show();
+      remember();
+    });
+    item.append(button);
+    return item;
+  }));
+  chosen.hidden = asked.length === 0;
+  if (place >= 0) {
+    ((chosen.children[place] ?? chosen.lastElementChild)?.firstElementChild ?? status).focus();
+  }
+}
+
+function clear(control) {
+  if (control.type === "checkbox") {
+    control.checked = false;
+  } else {
+    control.value = "";
+  }
+}
+
+// What the address says
+
+function remember() {
+  const address = new URL(location.href);
+  const asked = new FormData(form);
+  for (const control of controls) {
+    setParameter(address, control.name, (asked.get(control.name) ?? "").trim());
+  }
+  setParameter(address, "sort", sort);
+  setParameter(address, "columns", columnsShown() === usualColumns ? "" : columnsShown());
+  if (address.href !== location.href) {
+    try {
+      history.pushState(null, "", address);
+    } catch {
+      // A page that was opened from a disk may not be allowed to change its address.
+    }
+  }
+}
+
+function setParameter(address, name, value) {
+  if (value === "") {
+    address.searchParams.delete(name);
+  } else {
+    address.searchParams.set(name, value);
+  }
+}
+
+function recall() {
+  apply(new URLSearchParams(location.search));
+}
+
+function apply(parameters) {
+  for (const control of controls) {
+    clear(control);
+    const value = parameters.get(control.name) ?? "";
+    if (control.type === "checkbox") {
+      control.checked = value === control.value;
+    } else if (control.localName !== "select" || [...control.options].some(option => option.value === value)) {
+      control.value = value;
+    }
+  }
+  sort = heads.some(head => head.dataset.column === parameters.get("sort")?.replace(/^-/, "")) ? parameters.get("sort") : "";
+  const columns = (parameters.get("columns") ?? usualColumns).split(",");
+  for (const box of boxes) {
+    box.checked = columns.includes(box.value);
+  }
+  if (controls.some(control => control.closest(".matrix-extra") && parameters.has(control.name))) {
+    unfold(true);
+  }
+  show();
+}
+
+function unfold(open) {
+  more.ariaExpanded = String(open);
+  form.toggleAttribute("data-unfolded", open);
+}
+
+// What visitors do
+
+form.addEventListener("input", event => {
+  if (event.target.name === "sort") {
+    sort = event.target.value;
+  }
+  show();
+});
+form.addEventListener("change", remember);
+form.addEventListener("submit", event => {
+  event.preventDefault();
+  remember();
+});
+form.addEventListener("reset", event => {
+  event.preventDefault();
+  apply(new URLSearchParams());
+  remember();
+  status.focus();
+});
+more.addEventListener("click", () => unfold(more.ariaExpanded !== "true"));
+addEventListener("popstate", recall);
+new ResizeObserver(fit).observe(pane);
+
+for (const head of heads) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = head.textContent;
+  // Once for the usual order, once more for the other one, and once for no order.
+  const usual = (head.hasAttribute("data-largest-first") ? "-" : "") + head.dataset.column;
+  const other = usual.startsWith("-") ? head.dataset.column : `-${usual}`;
+  button.addEventListener("click", () => {
+    sort = sort === usual ? other : sort === other ? "" : usual;
+    show();
+    remember();
+  });
+  head.replaceChildren(button);
+}
+for (const select of selects) {
+  for (const option of select.options) {
+    option.dataset.label = option.textContent;
+  }
+}
+// The rest of a row that names a hospital: columns that are there for those who ask.
+for (const rest of table.querySelectorAll(".matrix-group td")) {
+  rest.remove();
+}
+form.classList.add("ready");
+recall();

@@ -101,6 +101,8 @@ public sealed class RouteMistakeTests
     // A plan for each floor, and one for all.
     [InlineData("setting: indoor\nfloor_plan: [{ floor: 1, src: plan.svg }, { floor: 2, src: plan.svg }]\nstops: [{ title: 甲, floor: 1, at: { x: 0, y: 100 } }, { title: 乙, floor: 2, at: { x: 5.5, y: 5 } }]\n")]
     [InlineData("setting: indoor\nfloor_plan: plan.svg\nstops: [{ title: 甲, floor: 一楼, at: { x: 1, y: 1 } }]\n")]
+    // A floor by its number and by its name.
+    [InlineData("setting: indoor\nfloor_plan: [{ floor: 1楼, src: plan.svg }]\nstops: [{ title: 甲, floor: 1, at: { x: 1, y: 1 } }]\n")]
     public void What_is_unknown_or_unusual_is_no_mistake(string keys) => Build(keys).ShouldBeClean();
 
     private static BuiltSite Build(string keys) => TinySite.Build(

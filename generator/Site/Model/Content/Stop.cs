@@ -23,7 +23,7 @@ public sealed record Stop
     /// <summary>Where its point on the floor plan was written.</summary>
     public Place? AtPlace { get; init; }
 
-    /// <summary>Its floor, indoors.</summary>
+    /// <summary>The name of its floor, indoors: 2楼.</summary>
     public string? Floor { get; init; }
 
     /// <summary>How long people stay, in minutes.</summary>

@@ -69,7 +69,7 @@ internal static class RouteSchema
                 LocationPlace = r.FindPlace(location),
                 At = r.Find(at),
                 AtPlace = r.FindPlace(at),
-                Floor = r.Find(floor),
+                Floor = NameOfFloor(r.Find(floor)),
                 Minutes = r.FindValue(minutes),
                 Rules = CreateRules(r),
                 Text = r.Find(text),
@@ -90,8 +90,11 @@ internal static class RouteSchema
     {
         var floor = Is.Optional("floor", Is.Text, "楼层，与各站的 floor 写法相同", "the floor, as the stops write it");
         var source = Is.Required("src", Is.File, "图片文件", "the picture");
-        return new("floor_plan", new("平面图", "a floor plan"), [floor, source], r => new(r.Find(floor), r.Find(source)!));
+        return new("floor_plan", new("平面图", "a floor plan"), [floor, source], r => new(NameOfFloor(r.Find(floor)), r.Find(source)!));
     }
+
+    /// <summary>The name of a floor, which authors may write as a number: <c>2</c> is 2楼, <c>地下一层</c> stays.</summary>
+    private static string? NameOfFloor(string? floor) => floor is not null && floor.All(char.IsAsciiDigit) ? $"{floor}楼" : floor;
 
     private static Schema<Reception> DeclareReception()
     {

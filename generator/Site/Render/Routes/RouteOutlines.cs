@@ -11,9 +11,6 @@ internal static class RouteOutlines
     /// <param name="number">The stop's number, from 1.</param>
     public static string AnchorOf(int number) => $"stop-{number}";
 
-    /// <summary>The name of a floor, which authors may write as a number: <c>2</c> is 2楼, <c>地下一层</c> stays.</summary>
-    public static string NameOfFloor(string floor) => floor.All(char.IsAsciiDigit) ? $"{floor}楼" : floor;
-
     /// <summary>The outline of a route whose stops lead to their anchors on <paramref name="address"/>; empty on the route's own page.</summary>
     public static RouteOutline Of(Page<Route> page, string address = "") => new()
     {
@@ -40,7 +37,7 @@ internal static class RouteOutlines
         Title = stop.Title,
         Point = stop.Location?.Coordinate.ToWgs84(),
         Precision = PrecisionOf(stop.Location),
-        Floor = stop.Floor is { } floor ? NameOfFloor(floor) : null,
+        Floor = stop.Floor,
         At = stop.At is { } at ? new PlanPosition((double)at.X, (double)at.Y) : null,
     };
 }

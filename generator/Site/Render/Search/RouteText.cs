@@ -1,7 +1,6 @@
 using BrandShowcase.Site.Model;
 using BrandShowcase.Site.Model.Content;
 using BrandShowcase.Site.Render.Data;
-using BrandShowcase.Site.Render.Routes;
 
 namespace BrandShowcase.Site.Render.Search;
 
@@ -18,7 +17,7 @@ internal static class RouteText
         foreach (var stop in route.Stops)
         {
             text.AddLabels(stop.Title);
-            text.AddText(MinutesOf(stop.Minutes), stop.Floor is null ? null : RouteOutlines.NameOfFloor(stop.Floor), stop.Text, site.Find(stop.Page)?.Title);
+            text.AddText(MinutesOf(stop.Minutes), stop.Floor, stop.Text, site.Find(stop.Page)?.Title);
             text.AddText(stop.Location?.Precision?.Text);
             text.AddRules(stop.Rules);
             text.AddPictures(stop.Image);

@@ -40,7 +40,7 @@ internal static class CommandLine
         root.Subcommands.Add(BuildCommand.Create(language, globals, Reporter));
         root.Subcommands.Add(ServeCommand.Create(language, globals, Reporter));
         root.Subcommands.Add(CheckCommand.Create(language, globals, Reporter));
-        root.Subcommands.Add(ExplainCommand.Create(language, Reporter));
+        root.Subcommands.Add(ExplainCommand.Create(language, globals, Reporter));
         foreach (var help in root.Options.OfType<HelpOption>())
         {
             help.Description = new LocalizedText("显示这份帮助", "show this help").In(language);

@@ -27,6 +27,7 @@ internal static class Examples
             [
                 ("brandshowcase explain BRN0102", ("说明一个错误代码", "explain a code")),
                 ("brandshowcase explain template-data", ("列出模板能看到的数据", "list what templates see")),
+                ("brandshowcase explain layout /hospitals/", ("一页用的是哪个模板", "say which template renders a page")),
             ],
             _ =>
             [

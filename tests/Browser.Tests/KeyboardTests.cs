@@ -32,7 +32,7 @@ public sealed class KeyboardTests(SampleSiteInBrowser site)
         var page = await context.NewPageAsync();
         await page.GotoAsync(path);
         var controls = await page.EvaluateAsync<int>(
-            "window.controls = [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex=\"0\"]')].filter(e => e.checkVisibility()); controls.length");
+            "window.controls = [...document.querySelectorAll('a[href]:not([tabindex=\"-1\"]), button, input, select, summary, [tabindex=\"0\"]')].filter(e => e.checkVisibility()); controls.length");
 
         var order = new List<int>();
         for (var i = 0; i < controls; i++)

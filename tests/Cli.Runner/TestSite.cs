@@ -56,6 +56,9 @@ public sealed class TestSite : IDisposable
     /// <summary>Runs the program in the site's folder.</summary>
     public Task<ProgramResult> RunAsync(params string[] arguments) => RunningProgram.RunAsync(Folder, arguments);
 
+    /// <summary>The text of a file of the site.</summary>
+    public string ReadSource(string path) => File.ReadAllText(Path.Join(Folder, path));
+
     /// <summary>The text of a published file.</summary>
     public string Read(string path) => File.ReadAllText(Path.Join(Output, path));
 

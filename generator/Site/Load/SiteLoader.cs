@@ -13,7 +13,8 @@ namespace BrandShowcase.Site.Load;
 /// <summary>Reads and parses a site. Each file is read once and parsed once.</summary>
 public static class SiteLoader
 {
-    private const string SettingsPath = "site.yml";
+    /// <summary>The path of the settings.</summary>
+    public const string SettingsPath = "site.yml";
 
     private static readonly FrozenSet<string> PublishedExtensions = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         ".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".mp3", ".m4a", ".pdf");

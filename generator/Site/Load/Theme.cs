@@ -1,23 +1,49 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using BrandShowcase.Diagnostics;
+using BrandShowcase.Site.Model.Tokens;
 
 namespace BrandShowcase.Site.Load;
 
-/// <summary>The files of a theme.</summary>
+/// <summary>
+/// A theme as it works: its own files, and those of the themes that it extends. Of files, strings and tokens of one name, the
+/// nearest theme's counts.
+/// </summary>
 /// <param name="Name">Its folder's name.</param>
-/// <param name="Exists">Whether its folder has a theme.yml. Without it nothing else of the theme is missed.</param>
-/// <param name="Templates">Layouts and partials.</param>
-/// <param name="Assets">Style sheets, scripts and icons.</param>
-/// <param name="Strings">The fixed words of the theme, by key.</param>
-public sealed record Theme(string Name, bool Exists, ImmutableArray<SourceText> Templates, ImmutableArray<ThemeAsset> Assets, FrozenDictionary<string, string> Strings)
+/// <param name="Chain">The names of the themes that were found, itself first; none if its folder has no theme.yml. Then nothing else of it is missed.</param>
+/// <param name="Templates">Layouts and partials, by name.</param>
+/// <param name="Assets">Style sheets, scripts and icons, by name.</param>
+/// <param name="Strings">The fixed words, by key.</param>
+/// <param name="Tokens">The design tokens.</param>
+/// <param name="Icons">The assets that stand for the site on a home screen.</param>
+public sealed record Theme(
+    string Name, ImmutableArray<string> Chain, ImmutableArray<ThemeTemplate> Templates, ImmutableArray<ThemeAsset> Assets, FrozenDictionary<string, string> Strings,
+    DesignTokens Tokens, ImmutableArray<string> Icons)
 {
     /// <summary>The folder of all themes.</summary>
     public const string Root = "themes";
+
+    /// <summary>The path of a theme's theme.yml.</summary>
+    public static string ManifestOf(string theme) => $"{Root}/{theme}/theme.yml";
+
+    /// <summary>The template <paramref name="name"/>, such as <c>layouts/home.sbn-html</c>, or null.</summary>
+    public ThemeTemplate? FindTemplate(string name) => Templates.FirstOrDefault(template => template.Name == name);
 }
+
+/// <summary>A layout or partial of a theme.</summary>
+/// <param name="Name">Its path in the theme's folder: <c>layouts/home.sbn-html</c>.</param>
+/// <param name="Text">Its text, with its path in the site's folder.</param>
+public sealed record ThemeTemplate(string Name, SourceText Text);
 
 /// <summary>A style sheet, script or icon of a theme.</summary>
 /// <param name="Path">Its path in the site's folder.</param>
 /// <param name="Name">Its path in the theme's folder of assets, as templates and style sheets name it: <c>css/main.css</c>.</param>
 /// <param name="Bytes">Its content.</param>
 public sealed record ThemeAsset(string Path, string Name, ReadOnlyMemory<byte> Bytes);
+
+/// <summary>What theme.yml says.</summary>
+/// <param name="Extends">The theme below, or null.</param>
+/// <param name="ExtendsPlace">Where that was written.</param>
+/// <param name="Tokens">The design tokens that the theme declares, or gives other values than the theme below.</param>
+/// <param name="Icons">The assets that stand for the site on a home screen; none for those of the theme below.</param>
+public sealed record ThemeManifest(string? Extends, Place? ExtendsPlace, DesignTokens Tokens, ImmutableArray<string> Icons);

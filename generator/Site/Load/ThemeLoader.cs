@@ -3,37 +3,52 @@ using System.Collections.Immutable;
 using BrandShowcase.Diagnostics;
 using BrandShowcase.Site.Load.Yaml;
 using BrandShowcase.Site.Model;
+using BrandShowcase.Site.Model.Tokens;
 
 namespace BrandShowcase.Site.Load;
 
-/// <summary>Loads the folder of a theme.</summary>
+/// <summary>Loads the folder of a theme, and those of the themes that it extends.</summary>
 internal static class ThemeLoader
 {
     /// <summary>The theme that <paramref name="settings"/> name.</summary>
     public static Theme Load(ISiteFolder folder, SiteSettings settings, DiagnosticBag diagnostics)
     {
-        var root = $"{Theme.Root}/{settings.Theme}";
-        var paths = folder.List(root, diagnostics);
-        var exists = folder.Exists($"{root}/theme.yml");
-        if (!exists)
-            diagnostics.Add(FileMistakes.MissingFile($"{root}/theme.yml", new($"主题“{settings.Theme}”", $"the theme '{settings.Theme}'")));
+        var chain = ThemeChain.Load(folder, settings, diagnostics);
         return new(
             settings.Theme,
-            exists,
-            [.. Below(paths, root, "layouts/", "partials/").Where(IsTemplate).Select(path => TextFile.Load(folder, path, diagnostics)).OfType<SourceText>()],
-            [.. Below(paths, root, "assets/").Select(path => LoadAsset(folder, path, path[$"{root}/assets/".Length..], diagnostics)).OfType<ThemeAsset>()],
-            exists ? LoadStrings(folder, $"{root}/strings/{settings.LanguageTag}.yml", diagnostics) : FrozenDictionary<string, string>.Empty);
+            [.. chain.Select(theme => theme.Name)],
+            [.. Nearest(chain, "layouts/", "partials/").Where(file => IsTemplate(file.Name)).Select(file => LoadTemplate(folder, file, diagnostics)).OfType<ThemeTemplate>()],
+            [.. Nearest(chain, "assets/").Select(file => LoadAsset(folder, file.Path, file.Name["assets/".Length..], diagnostics)).OfType<ThemeAsset>()],
+            LoadStrings(folder, chain, settings.LanguageTag, diagnostics),
+            chain.Aggregate(DesignTokens.None, (tokens, theme) => tokens.Over(theme.Manifest.Tokens)),
+            chain.Select(theme => theme.Manifest.Icons).FirstOrDefault(icons => !icons.IsEmpty, []));
     }
 
     /// <summary>The files of Leaflet in the program's folder, named as a theme's assets are.</summary>
     public static ImmutableArray<ThemeAsset> LoadLeaflet(ISiteFolder? program, DiagnosticBag diagnostics) =>
         program is null ? [] : [.. program.List("leaflet", diagnostics).Select(path => LoadAsset(program, path, path, diagnostics)).OfType<ThemeAsset>()];
 
-    private static IEnumerable<string> Below(ImmutableArray<string> paths, string root, params string[] folders) =>
-        paths.Where(path => folders.Any(folder => path.AsSpan(root.Length + 1).StartsWith(folder, StringComparison.Ordinal)));
+    /// <summary>The files in some folders of the themes, by their names there; of files of one name, the nearest theme's.</summary>
+    private static IEnumerable<(string Name, string Path)> Nearest(ImmutableArray<ThemeFolder> chain, params string[] folders)
+    {
+        var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var theme in chain)
+        {
+            foreach (var path in theme.Paths)
+            {
+                var name = path[theme.Root.Length..];
+                if (folders.Any(folder => name.StartsWith(folder, StringComparison.Ordinal)))
+                    files.TryAdd(name, path);
+            }
+        }
+        return files.Select(file => (file.Key, file.Value));
+    }
 
-    private static bool IsTemplate(string path) =>
-        path.EndsWith(".sbn-html", StringComparison.Ordinal) || path.EndsWith(".sbn", StringComparison.Ordinal);
+    private static bool IsTemplate(string name) =>
+        name.EndsWith(".sbn-html", StringComparison.Ordinal) || name.EndsWith(".sbn", StringComparison.Ordinal);
+
+    private static ThemeTemplate? LoadTemplate(ISiteFolder folder, (string Name, string Path) file, DiagnosticBag diagnostics) =>
+        TextFile.Load(folder, file.Path, diagnostics) is { } text ? new(file.Name, text) : null;
 
     private static ThemeAsset? LoadAsset(ISiteFolder folder, string path, string name, DiagnosticBag diagnostics)
     {
@@ -51,14 +66,30 @@ internal static class ThemeLoader
         }
     }
 
-    private static FrozenDictionary<string, string> LoadStrings(ISiteFolder folder, string path, DiagnosticBag diagnostics)
+    /// <summary>The strings of all themes; of one key, the nearest theme's. Only the theme at the bottom must have some.</summary>
+    private static FrozenDictionary<string, string> LoadStrings(ISiteFolder folder, ImmutableArray<ThemeFolder> chain, string language, DiagnosticBag diagnostics)
     {
-        if (!folder.Exists(path))
-            diagnostics.Add(FileMistakes.MissingFile(path, new("主题的文字", "the theme's strings")));
-        else if (TextFile.Load(folder, path, diagnostics) is { } text)
-            return YamlParser.Parse(text, new(0, text.Text.Length), diagnostics).Root.Entries
-                .Where(entry => entry.Value is YamlScalar)
-                .ToFrozenDictionary(entry => entry.Key.Value, entry => ((YamlScalar)entry.Value).Value);
-        return FrozenDictionary<string, string>.Empty;
+        var strings = new Dictionary<string, string>();
+        foreach (var theme in chain)
+        {
+            var path = $"{theme.Root}strings/{language}.yml";
+            if (theme.Paths.Contains(path))
+            {
+                foreach (var (key, word) in LoadStrings(folder, path, diagnostics))
+                    strings.TryAdd(key, word);
+            }
+            else if (theme == chain[^1])
+            {
+                diagnostics.Add(FileMistakes.MissingFile(path, new("主题的文字", "the theme's strings")));
+            }
+        }
+        return strings.ToFrozenDictionary();
     }
+
+    private static IEnumerable<(string Key, string Word)> LoadStrings(ISiteFolder folder, string path, DiagnosticBag diagnostics) =>
+        TextFile.Load(folder, path, diagnostics) is { } text
+            ? YamlParser.Parse(text, new(0, text.Text.Length), diagnostics).Root.Entries
+                .Where(entry => entry.Value is YamlScalar)
+                .Select(entry => (entry.Key.Value, ((YamlScalar)entry.Value).Value))
+            : [];
 }

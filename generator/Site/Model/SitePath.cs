@@ -31,6 +31,16 @@ internal static class SitePath
         return string.Join('/', segments);
     }
 
+    /// <summary>The relative path that means the file <paramref name="to"/> in the file <paramref name="from"/>.</summary>
+    public static string Relative(string from, string to)
+    {
+        var (here, there) = (from.Split('/'), to.Split('/'));
+        var shared = 0;
+        while (shared < here.Length - 1 && shared < there.Length - 1 && here[shared] == there[shared])
+            shared++;
+        return string.Concat(Enumerable.Repeat("../", here.Length - 1 - shared)) + string.Join('/', there[shared..]);
+    }
+
     /// <summary>
     /// The path that was probably meant by one that does not exist: a name spelled nearly so in the same folder, or the same
     /// name in another folder; null if there is neither. Whole paths are not compared: a long folder makes strangers alike.

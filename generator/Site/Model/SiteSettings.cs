@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BrandShowcase.Diagnostics;
 using BrandShowcase.Site.Model.Content;
+using BrandShowcase.Site.Model.Tokens;
 
 namespace BrandShowcase.Site.Model;
 
@@ -25,8 +26,14 @@ public sealed record SiteSettings
     /// <summary>The folder of the theme in <c>themes/</c>.</summary>
     public string Theme { get; init; } = "xinglin";
 
+    /// <summary>What the site chooses in the place of the theme's design tokens.</summary>
+    public DesignTokens Tokens { get; init; } = DesignTokens.None;
+
     /// <summary>The language of the pages, as in RFC 5646.</summary>
     public string LanguageTag { get; init; } = "zh-CN";
+
+    /// <summary>The office that answers for the content of pages that name no other.</summary>
+    public string? Office { get; init; }
 
     /// <summary>The footer.</summary>
     public SiteFooter Footer { get; init; } = new(null, null, null, null, null, null, null);

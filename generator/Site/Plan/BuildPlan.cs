@@ -25,11 +25,12 @@ public sealed class BuildPlan
     /// <summary>Lists the files of a site. Collisions and bad names are reported.</summary>
     public static BuildPlan Create(SiteModel site, LoadedSite loaded, BuildOptions options, DiagnosticBag diagnostics)
     {
-        var assets = ThemeAssets.Create([.. loaded.Theme.Assets, .. LeafletOf(site, loaded, options, diagnostics)], site.Settings.BaseUrl);
+        var assets = ThemeAssets.Create(
+            [.. loaded.Theme.Assets, .. TokensOf(site, loaded, diagnostics), .. LeafletOf(site, loaded, options, diagnostics)], site.Settings.BaseUrl);
         var pictures = PicturesOf(site, options, diagnostics);
         var cards = pictures is not null ? ShareCards.Create(site, pictures.Library, diagnostics) : ShareCards.None;
         var renderer = PageRenderer.Create(site, loaded.Theme, assets, cards, diagnostics);
-        var pages = PageJobs(site, renderer, diagnostics).ToArray();
+        var pages = PageJobs(site, loaded.Theme, renderer, diagnostics).ToArray();
         ImmutableArray<OutputJob> files =
         [
             .. AssetJobs(site, pictures),
@@ -38,7 +39,7 @@ public sealed class BuildPlan
         ImmutableArray<OutputJob> jobs =
         [
             // The largest files first: one that is begun last would keep the other processors waiting.
-            .. DataFiles.Jobs(site),
+            .. DataFiles.Jobs(site, loaded.Theme, assets),
             .. StandaloneFiles.Jobs(site, [.. pages, .. files]),
             .. pages,
             .. RedirectJobs(site, renderer, diagnostics),
@@ -51,6 +52,10 @@ public sealed class BuildPlan
         CheckNavigation(site, diagnostics);
         return new(jobs, pages.Length);
     }
+
+    /// <summary>The design tokens as a style sheet, unless the theme has a file of that name.</summary>
+    private static IEnumerable<ThemeAsset> TokensOf(SiteModel site, LoadedSite loaded, DiagnosticBag diagnostics) =>
+        TokenSheet.Find(loaded.Theme, site.Settings, diagnostics) is { } sheet && loaded.Theme.Assets.All(asset => asset.Name != sheet.Name) ? [sheet] : [];
 
     /// <summary>The files of Leaflet, if a route of the site has a map; none, and a warning, where they should lie and do not.</summary>
     private static ImmutableArray<ThemeAsset> LeafletOf(SiteModel site, LoadedSite loaded, BuildOptions options, DiagnosticBag diagnostics)
@@ -82,26 +87,26 @@ public sealed class BuildPlan
             // A picture that lies in two places has the same renditions.
             .DistinctBy(job => job.Path.Value);
 
-    private static IEnumerable<OutputJob> PageJobs(SiteModel site, PageRenderer renderer, DiagnosticBag diagnostics)
+    private static IEnumerable<OutputJob> PageJobs(SiteModel site, Theme theme, PageRenderer renderer, DiagnosticBag diagnostics)
     {
         foreach (var page in site.Pages.All)
         {
             var file = FileOf(page);
             if (OutputPath.Find(file) is { } path)
-                yield return new(path, OriginOf(page, site), (output, bag) => renderer.Render(page, output, bag));
+                yield return new(path, OriginOf(page, site, theme), (output, bag) => renderer.Render(page, output, bag));
             else
-                diagnostics.Add(PlanMistakes.BadName(OriginOf(page, site), file, OutputPath.FindBadSegment(file)!));
+                diagnostics.Add(PlanMistakes.BadName(OriginOf(page, site, theme), file, OutputPath.FindBadSegment(file)!));
         }
     }
 
     /// <summary>The file that a plain web server answers with.</summary>
     private static string FileOf(Page page) => page.Url.Value.EndsWith('/') ? $"{page.Url.Value[1..]}index.html" : page.Url.Value[1..];
 
-    private static Place OriginOf(Page page, SiteModel site) => page switch
+    private static Place OriginOf(Page page, SiteModel site, Theme theme) => page switch
     {
         { Source: { } source } => Place.OfFile(source.Text.Path),
         { Kind: PageKind.Tag } => site.Pages.Tags.Get(page.Title).Pages[0].Header.TagsPlace!.Value,
-        _ => Place.OfFile($"{Theme.Root}/{site.Settings.Theme}/layouts/{Layouts.NameOf(page.Kind)}.sbn-html"),
+        _ => Place.OfFile(Layouts.PathOf(page.Kind, theme)),
     };
 
     private static IEnumerable<OutputJob> RedirectJobs(SiteModel site, PageRenderer renderer, DiagnosticBag diagnostics)

@@ -12,7 +12,8 @@ namespace BrandShowcase.Site.Plan;
 
 /// <summary>
 /// The theme's style sheets, scripts and icons under names that hold their content's hash, so that browsers may keep them for
-/// ever. References between them (<c>url(…)</c>, <c>@import</c>, <c>import</c>) are rewritten to those names.
+/// ever. References between them (<c>url(…)</c>, <c>import</c>) are rewritten to those names; a style sheet holds what it
+/// imports with <c>@import "x.css";</c>, so that browsers fetch one file.
 /// </summary>
 internal sealed partial class ThemeAssets
 {
@@ -50,32 +51,55 @@ internal sealed partial class ThemeAssets
     {
         if (done.TryGetValue(asset.Name, out var known))
             return known;
-        var bytes = Path.GetExtension(asset.Name) is ".css" or ".js" or ".mjs" ? Rewrite(asset, sources, done, above.Add(asset.Name)) : asset.Bytes;
+        var bytes = Path.GetExtension(asset.Name) switch
+        {
+            ".css" => Encoding.UTF8.GetBytes(Flatten(asset, asset.Name, sources, done, above.Add(asset.Name))),
+            ".js" or ".mjs" => Encoding.UTF8.GetBytes(Rewrite(TextOf(asset), ModuleReference(), asset.Name, asset.Name, sources, done, above.Add(asset.Name))),
+            _ => asset.Bytes,
+        };
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes.Span))[..10];
         var extension = Path.GetExtension(asset.Name);
         var path = OutputPath.Get($"assets/{asset.Name[..^extension.Length]}.{hash}{extension}");
         return done[asset.Name] = new(asset, path, bytes);
     }
 
-    private static ReadOnlyMemory<byte> Rewrite(
-        ThemeAsset asset, FrozenDictionary<string, ThemeAsset> sources, Dictionary<string, Fingerprinted> done, ImmutableHashSet<string> above)
+    /// <summary>A style sheet with those that it imports, as part of the sheet <paramref name="whole"/>.</summary>
+    private static string Flatten(
+        ThemeAsset asset, string whole, FrozenDictionary<string, ThemeAsset> sources, Dictionary<string, Fingerprinted> done, ImmutableHashSet<string> above)
     {
-        var text = Encoding.UTF8.GetString(asset.Bytes.Span);
-        var rewritten = Reference().Replace(text, match =>
-        {
-            var written = match.Groups["path"].Value;
-            var name = SitePath.Combine("/" + asset.Name, written)?.TrimStart('/');
-            // Two modules that import each other cannot both be named by their content; the inner import stays as it is.
-            if (name is null || above.Contains(name) || !sources.TryGetValue(name, out var target))
-                return match.Value;
-            var file = Path.GetFileName(Fingerprint(target, sources, done, above).Path.Value);
-            return match.Groups["before"].Value + written[..(written.LastIndexOf('/') + 1)] + file + match.Groups["after"].Value;
-        });
-        return ReferenceEquals(rewritten, text) ? asset.Bytes : Encoding.UTF8.GetBytes(rewritten);
+        var own = Rewrite(StyleSheet.Compact(TextOf(asset)), SheetReference(), asset.Name, whole, sources, done, above);
+        return Import().Replace(own, match =>
+            NameOf(match.Groups["path"].Value, asset.Name) is { } name && !above.Contains(name) && sources.TryGetValue(name, out var target)
+                ? Flatten(target, whole, sources, done, above.Add(name))
+                : match.Value);
     }
+
+    /// <summary>Gives the references in the text of an asset the names under which their targets are published, as seen from <paramref name="whole"/>.</summary>
+    private static string Rewrite(
+        string text, Regex reference, string asset, string whole, FrozenDictionary<string, ThemeAsset> sources, Dictionary<string, Fingerprinted> done, ImmutableHashSet<string> above) =>
+        reference.Replace(text, match =>
+        {
+            // Two modules that import each other cannot both be named by their content; the inner import stays as it is.
+            if (NameOf(match.Groups["path"].Value, asset) is not { } name || above.Contains(name) || !sources.TryGetValue(name, out var target))
+                return match.Value;
+            var path = SitePath.Relative("assets/" + whole, Fingerprint(target, sources, done, above).Path.Value);
+            var start = match.Groups["path"].Value.StartsWith('.') && !path.StartsWith('.') ? "./" : "";
+            return match.Groups["before"].Value + start + path + match.Groups["after"].Value;
+        });
+
+    /// <summary>The name of the asset that a path in another one means, or null.</summary>
+    private static string? NameOf(string path, string from) => SitePath.Combine("/" + from, path)?.TrimStart('/');
+
+    private static string TextOf(ThemeAsset asset) => Encoding.UTF8.GetString(asset.Bytes.Span);
 
     private sealed record Fingerprinted(ThemeAsset Source, OutputPath Path, ReadOnlyMemory<byte> Bytes);
 
-    [GeneratedRegex("""(?<before>url\(\s*["']?|@import\s+["']|\bfrom\s*["']|\bimport\s*\(?\s*["'])(?<path>[^"'()\s:#?]+)(?<after>["']?)""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Reference();
+    [GeneratedRegex("""@import\s+["'](?<path>[^"'()\s:#?]+)["']\s*;\s*""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Import();
+
+    [GeneratedRegex("""(?<before>url\(\s*["']?|@import\s+["'](?=[^"']*["']\s*[^;\s]))(?<path>[^"'()\s:#?]+)(?<after>["']?)""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex SheetReference();
+
+    [GeneratedRegex("""(?<before>\bfrom\s*["']|\bimport\s*\(?\s*["'])(?<path>[^"'()\s:#?]+)(?<after>["']?)""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex ModuleReference();
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using BrandShowcase.Diagnostics;
+using BrandShowcase.Site.Load;
 using BrandShowcase.Site.Model;
 using BrandShowcase.Site.Plan;
 using BrandShowcase.Site.Render.Routes;
@@ -10,7 +11,7 @@ namespace BrandShowcase.Site.Render;
 internal static class DataFiles
 {
     /// <summary>One job for each.</summary>
-    public static IEnumerable<OutputJob> Jobs(SiteModel site)
+    public static IEnumerable<OutputJob> Jobs(SiteModel site, Theme theme, ThemeAssets assets)
     {
         var origin = Place.OfFile("site.yml");
         foreach (var (path, encode) in Sitemap.Files(site))
@@ -18,6 +19,7 @@ internal static class DataFiles
         yield return Job("robots.txt", output => Robots.Encode(site, output));
         if (Feed.Entries(site) is { IsEmpty: false } entries)
             yield return Job(Feed.Path, output => Feed.Encode(site, entries, output));
+        yield return Job(WebManifest.Path, output => WebManifest.Encode(site, theme, assets, output));
         yield return Job("data/brands.json", output => BrandsJson.Encode(site, output));
         yield return Job(MatrixCsv.PathOf(null), output => MatrixCsv.Encode(site, site.Pages.Hospitals, output));
         foreach (var job in RouteFiles.Jobs(site))

@@ -30,7 +30,7 @@ internal static partial class HostFunctions
 
     private static string? FindHref(SiteModel site, string address)
     {
-        var isDataFile = address is "/data/search/index.bin" or "/data/search/search.js" or "/data/brands.json" or "/sitemap.xml" or "/" + Feed.Path;
+        var isDataFile = address is "/data/search/index.bin" or "/data/search/search.js" or "/data/brands.json" or "/sitemap.xml" or "/" + Feed.Path or "/" + WebManifest.Path;
         return isDataFile || site.Pages.Find(address) is not null ? new PageUrl(address).ToHref(site.Settings.BaseUrl) : null;
     }
 

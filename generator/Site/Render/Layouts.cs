@@ -1,3 +1,4 @@
+using BrandShowcase.Site.Load;
 using BrandShowcase.Site.Model;
 
 namespace BrandShowcase.Site.Render;
@@ -7,6 +8,13 @@ internal static class Layouts
 {
     /// <summary>The layout of pages at old addresses.</summary>
     public const string Redirect = "redirect";
+
+    /// <summary>The path of the layout in the site's folder, of whichever theme it comes; where it would be if no theme has it.</summary>
+    public static string PathOf(PageKind kind, Theme theme) =>
+        theme.FindTemplate($"layouts/{NameOf(kind)}.sbn-html")?.Text.Path ?? PathIn(theme.Name, NameOf(kind));
+
+    /// <summary>The path of the layout <paramref name="name"/> in a theme of its own.</summary>
+    public static string PathIn(string theme, string name) => $"{Theme.Root}/{theme}/layouts/{name}.sbn-html";
 
     /// <summary>The name of the layout, without folder and extension: <c>guide-page</c>.</summary>
     public static string NameOf(PageKind kind) => kind switch

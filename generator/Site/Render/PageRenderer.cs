@@ -25,9 +25,8 @@ internal sealed class PageRenderer
     public static PageRenderer Create(SiteModel site, Theme theme, ThemeAssets assets, ShareCards cards, DiagnosticBag diagnostics)
     {
         var data = new TemplateData(site, assets, cards);
-        var root = $"{Theme.Root}/{theme.Name}/";
         var templates = TemplateSet.Compile(
-            theme.Templates.Select(template => new TemplateSource(template.Path[root.Length..], template)),
+            theme.Templates.Select(template => new TemplateSource(template.Name, template.Text)),
             new()
             {
                 Now = site.Today.ToDateTime(TimeOnly.MinValue),
@@ -40,8 +39,8 @@ internal sealed class PageRenderer
         {
             if (templates.Find($"layouts/{name}") is { } layout)
                 layouts.Add(name, layout);
-            else if (theme.Exists)
-                diagnostics.Add(FileMistakes.MissingFile($"{root}layouts/{name}.sbn-html", new("主题的布局", "a layout of the theme")));
+            else if (!theme.Chain.IsEmpty)
+                diagnostics.Add(FileMistakes.MissingFile(Layouts.PathIn(theme.Name, name), new("主题的布局", "a layout of the theme")));
         }
         return new(site, data, layouts.ToFrozenDictionary());
     }

@@ -17,9 +17,7 @@ public sealed class ThemeAssetTests
         var site = Build(
             """
             -- themes/test/assets/css/a.css --
-            @import "sub/b.css"; .x { background: url(../img/c.svg) } .y { background: url("data:image/png;base64,AA") } .z { fill: url(#d) }
-            -- themes/test/assets/css/sub/b.css --
-            b{}
+            .x { background: url(../img/c.svg) } .y { background: url("data:image/png;base64,AA") } .z { fill: url(#d) }
             -- themes/test/assets/img/c.svg --
             <svg/>
             -- themes/test/assets/js/a.js --
@@ -32,11 +30,48 @@ public sealed class ThemeAssetTests
         site.ShouldBeClean();
         string Name(string start) => Path.GetFileName(site.Files.Keys.Single(path => path.StartsWith($"assets/{start}.", StringComparison.Ordinal)));
         var css = site.Text($"assets/css/{Name("css/a")}");
-        css.ShouldContain($"@import \"sub/{Name("css/sub/b")}\"");
         css.ShouldContain($"url(../img/{Name("img/c")})");
         css.ShouldContain("url(\"data:image/png;base64,AA\")");
         css.ShouldContain("url(#d)");
         site.Text($"assets/js/{Name("js/a")}").ShouldContain($"from './{Name("js/b")}'; const c = await import(\"./{Name("js/c")}\")");
+    }
+
+    [Fact]
+    public void A_style_sheet_is_published_with_those_that_it_imports()
+    {
+        var site = Build(
+            """
+            -- themes/test/assets/css/a.css --
+            /* Comments are for authors. */
+            @import "sub/b.css";
+            @import 'a.css';
+            @import "wide.css" (min-width: 48rem);
+            @import "none.css";
+              a { content: "/* no comment */  @import" }
+            -- themes/test/assets/css/sub/b.css --
+            /*! A licence stays. */
+            @import "../c.css";
+            b { background: url('../../img/d.svg') }
+            -- themes/test/assets/css/c.css --
+            c{}
+            -- themes/test/assets/css/wide.css --
+            wide{}
+            -- themes/test/assets/img/d.svg --
+            <svg/>
+            """);
+        site.ShouldBeClean();
+        string File(string start) => site.Files.Keys.Single(path => path.StartsWith($"assets/{start}.", StringComparison.Ordinal));
+        site.Text(File("css/a")).ShouldBe(
+            $$"""
+            /*! A licence stays. */
+            c{}
+            b { background: url('../{{File("img/d")["assets/".Length..]}}') }
+            @import 'a.css';
+            @import "{{Path.GetFileName(File("css/wide"))}}" (min-width: 48rem);
+            @import "none.css";
+            a { content: "/* no comment */  @import" }
+
+            """);
     }
 
     [Fact]

@@ -79,7 +79,7 @@ public sealed class OfflineCopyTests
     {
         var site = BuildTheme("-- content/p.pdf --\nx\n-- themes/test/assets/css/a.css --\n@import \"/guide/\";\np { background: url( '/p.pdf' ), url(\"data:image/svg+xml,<svg a='b'/>\"), url(#x), URL(../../p.pdf) }\n");
         site.Files.Single(file => file.Key.StartsWith("assets/css/a.", StringComparison.Ordinal)).Value.ShouldBe(Encoding.UTF8.GetBytes(
-            "@import \"../../guide/index.html\";\np { background: url( '../../p.pdf' ), url(\"data:image/svg+xml,<svg a='b'/>\"), url(#x), URL(../../p.pdf) }\n\n"));
+            "@import \"../../guide/index.html\";\np { background: url( '../../p.pdf' ), url(\"data:image/svg+xml,<svg a='b'/>\"), url(#x), URL(../../p.pdf) }\n"));
     }
 
     [Fact]
@@ -88,6 +88,14 @@ public sealed class OfflineCopyTests
         var document = Document(BuildPage("<script type=application/ld+json>{}</script><script type=module src=/x.js></script>"));
         document.Scripts.Skip(1).Select(script => script.OuterHtml).ShouldBe(
             ["<script src=\"../../data/offline.js\" defer=\"\"></script>", "<script src=\"https://example.org/x.js\" defer=\"\"></script>"]);
+    }
+
+    [Fact]
+    public void A_script_that_runs_before_the_page_is_painted_finds_what_it_needs()
+    {
+        var document = Document(BuildPage("<script src=/x.js></script><script type=module src=/y.js></script>"));
+        document.Scripts.Select(script => script.OuterHtml).ShouldBe(
+            ["<script src=\"../../data/offline.js\"></script>", "<script src=\"https://example.org/x.js\"></script>", "<script src=\"https://example.org/y.js\" defer=\"\"></script>"]);
     }
 
     [Fact]

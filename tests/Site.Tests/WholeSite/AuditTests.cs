@@ -9,7 +9,8 @@ namespace BrandShowcase.Site.Tests.WholeSite;
 /// <summary>What a visitor must never meet, looked for on every page of the sample site.</summary>
 public sealed class AuditTests
 {
-    private static readonly Uri Base = new("https://brands.example.org/");
+    /// <summary>The address of the sample site.</summary>
+    internal static readonly Uri Base = new("https://brands.example.org/");
 
     private static readonly Dictionary<string, IHtmlDocument> Documents = SampleSite.Pages
         .ToDictionary(path => path, path => new HtmlParser().ParseDocument(SampleSite.Built.Text(path)));
@@ -201,16 +202,21 @@ public sealed class AuditTests
     }
 
     /// <summary>What is wrong with an address, or null if it leads somewhere or out of the site.</summary>
-    private static string? FindDeadEnd(string path, string address)
+    private static string? FindDeadEnd(string path, string address) =>
+        !Uri.TryCreate(new Uri(Base, path), address, out var target) || target.Host != Base.Host || target.Scheme != Base.Scheme ? null : FindDeadEnd(SampleSite.Built, target);
+
+    /// <summary>What is wrong with an address of a site, or null.</summary>
+    internal static string? FindDeadEnd(BuiltSite site, Uri target)
     {
-        if (!Uri.TryCreate(new Uri(Base, path), address, out var target) || target.Host != Base.Host || target.Scheme != Base.Scheme)
-            return null;
         var file = Uri.UnescapeDataString(target.AbsolutePath).TrimStart('/');
         if (file.Length == 0 || file.EndsWith('/'))
             file += "index.html";
-        if (!SampleSite.Built.Files.ContainsKey(file))
+        if (!site.Files.ContainsKey(file))
             return "no such file";
         var anchor = Uri.UnescapeDataString(target.Fragment).TrimStart('#');
-        return anchor.Length == 0 || Documents[file].GetElementById(anchor) is not null ? null : "no such anchor";
+        return anchor.Length == 0 || Document(site, file).GetElementById(anchor) is not null ? null : "no such anchor";
     }
+
+    private static IHtmlDocument Document(BuiltSite site, string file) =>
+        ReferenceEquals(site, SampleSite.Built) ? Documents[file] : new HtmlParser().ParseDocument(site.Text(file));
 }

@@ -25,6 +25,12 @@ public sealed record PageHeader
     /// <summary>Editors' notes: what is doubtful, and how the page was composed.</summary>
     public ImmutableArray<string> Notes { get; init; } = [];
 
+    /// <summary>When the content was last changed, as its editors say.</summary>
+    public PartialDate? Updated { get; init; }
+
+    /// <summary>The office that answers for the content.</summary>
+    public string? Office { get; init; }
+
     /// <summary>Whether the page is not to be published yet.</summary>
     public bool IsDraft { get; init; }
 

@@ -1,20 +1,25 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using BrandShowcase.Site.Model.Content;
+using BrandShowcase.Site.Model.Tokens;
 
 namespace BrandShowcase.Site.Model.Schemas;
 
 /// <summary>The keys of site.yml.</summary>
 internal static partial class SiteSettingsSchema
 {
+    /// <summary>The name of a theme.</summary>
+    public static FieldType<string> ThemeName { get; } = Is.Matching(FolderName(), "themes 下的一个文件夹名", "the name of a folder in themes");
+
     private static readonly FieldType<LabelList> Labels = new LabelListType();
 
     private static readonly Field<string> Title = Is.Required("title", Is.Text, "网站名称", "the site's name");
     private static readonly Field<string> Subtitle = Is.Optional("subtitle", Is.Text, "网站名称下的一行字", "a line below the name");
     private static readonly Field<string> Description = Is.Optional("description", Is.Text, "网站简介，用于搜索引擎和分享", "what the site is about, for search engines and shared links");
     private static readonly Field<string> BaseUrl = Is.Required("base_url", Is.WebAddress, "网站发布后的完整地址，可以带路径，如 https://www.example.org/party/brands/", "the site's address, which may have a path");
-    private static readonly Field<string> Theme = Is.Optional("theme", Is.Matching(FolderName(), "themes 下的一个文件夹名", "the name of a folder in themes"), "主题，themes 下的文件夹名，默认 xinglin", "the theme, a folder in themes; xinglin by default");
+    private static readonly Field<string> Theme = Is.Optional("theme", ThemeName, "主题，themes 下的文件夹名，默认 xinglin", "the theme, a folder in themes; xinglin by default");
     private static readonly Field<string> LanguageTag = Is.Optional("language", Is.Matching(LanguageForm(), "语言代码，如 zh-CN", "a language tag such as zh-CN"), "网站的语言，默认 zh-CN", "the site's language; zh-CN by default");
+    private static readonly Field<string> Office = Is.Optional("office", Is.Text, "责任部门，显示在各页页末；某一页可以另写", "the office that answers for the content, shown at the end of pages; a page can name another");
     private static readonly Field<SiteFooter> Footer = Is.Optional("footer", Is.RecordOf(DeclareFooter()), "页脚", "the footer");
     private static readonly Field<ImmutableArray<NavigationLink>> Navigation = Is.Optional("navigation", Is.ListOf(Is.RecordOf(DeclareNavigationLink())), "导航，按顺序", "the navigation, in order");
     private static readonly Field<LabelList> Categories = Is.Optional("categories", Labels, "支部类别", "the kinds of branches");
@@ -26,11 +31,15 @@ internal static partial class SiteSettingsSchema
         "share_cards", Is.OneOf(("all", CardScope.All), ("hospitals", CardScope.Hospitals), ("none", CardScope.None)),
         "分享卡片（链接发到微信等处时显示的图片）给哪些页面做：all 是首页、医院、支部和路线，hospitals 不含支部，none 不做；默认支部不超过 500 个时为 all，更多时为 hospitals",
         "which pages get share cards, the pictures that other applications show for a link: all (the home page, hospitals, branches and routes), hospitals (all but branches) or none; all by default, and hospitals where there are more than 500 branches");
+    private static readonly Field<ImmutableArray<Named<ColorToken>>> Colors = Is.Optional("colors", TokenTypes.SiteColors,
+        "换主题的颜色，如 { red: { light: '#8a1538', dark: '#f09aa8' } }；对比度不够会报错", "colours in the place of the theme's, such as { red: { light: '#8a1538', dark: '#f09aa8' } }; their contrast is checked");
+    private static readonly Field<ImmutableArray<Named<TokenValue>>> Tokens = Is.Optional("tokens", TokenTypes.Values,
+        "换主题的字体、圆角等，如 { radius: 0 }", "other tokens in the place of the theme's, such as { radius: 0 }");
 
     private static readonly Field<MapSettings> Map = Is.Optional("map", new MapSettingsType(), "互动地图的底图", "what interactive maps show below a route");
 
     public static Schema<SiteSettings> Schema { get; } = new("site", new("site.yml", "site.yml"),
-        [Title, Subtitle, Description, BaseUrl, Theme, LanguageTag, Footer, Navigation, Categories, HonourLevels, HonourFields, PartnerKinds, ShareCards, Map],
+        [Title, Subtitle, Description, BaseUrl, Theme, Colors, Tokens, LanguageTag, Office, Footer, Navigation, Categories, HonourLevels, HonourFields, PartnerKinds, ShareCards, Map],
         r => SiteSettings.Default with
         {
             Title = r.Get(Title, ""),
@@ -38,7 +47,9 @@ internal static partial class SiteSettingsSchema
             Description = r.Find(Description),
             BaseUrl = BaseAddress.Get(r.Get(BaseUrl, SiteSettings.Default.BaseUrl.Value)),
             Theme = r.Get(Theme, SiteSettings.Default.Theme),
+            Tokens = new(r.List(Colors), r.List(Tokens)),
             LanguageTag = r.Get(LanguageTag, SiteSettings.Default.LanguageTag),
+            Office = r.Find(Office),
             Footer = r.Get(Footer, SiteSettings.Default.Footer),
             Navigation = r.List(Navigation),
             Categories = r.Get(Categories, SiteSettings.Default.Categories),

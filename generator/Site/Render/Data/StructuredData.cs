@@ -18,6 +18,8 @@ internal static class StructuredData
             .With("inLanguage", Value.From(settings.LanguageTag));
         if (Descriptions.Of(page) is { } summary)
             description.With("description", Value.From(summary));
+        if (page.Header.Updated is { Day: not null } updated)
+            description.With("dateModified", Value.From(updated.ToString()));
         if (About(page, settings) is { } about)
             description.With("about", Value.From(about));
         if (page.Parent is not null)

@@ -1,7 +1,9 @@
+using System.Collections.Frozen;
 using System.Text;
 using BrandShowcase.Diagnostics;
 using BrandShowcase.Site.Load;
 using BrandShowcase.Site.Model;
+using BrandShowcase.Site.Model.Tokens;
 using BrandShowcase.Site.Plan;
 using BrandShowcase.Templating;
 using BrandShowcase.Templating.Builtins;
@@ -46,7 +48,7 @@ public static class TemplateReference
         return text.ToString();
     }
 
-    private static Theme EmptyTheme { get; } = new("", Exists: false, [], [], System.Collections.Frozen.FrozenDictionary<string, string>.Empty);
+    private static Theme EmptyTheme { get; } = new("", [], [], [], FrozenDictionary<string, string>.Empty, DesignTokens.None, []);
 
     private static SiteModel EmptySite() =>
         SiteModel.Create(new LoadedSite(SiteSettings.Default, [], [], EmptyTheme, []), new() { Today = DateOnly.MinValue }, new DiagnosticBag());

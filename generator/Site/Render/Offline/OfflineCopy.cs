@@ -61,7 +61,7 @@ internal static partial class OfflineCopy
         return rendered.WrittenSpan;
     }
 
-    /// <summary>What only web servers and search engines ask for.</summary>
-    [GeneratedRegex(@"^(404\.html|robots\.txt|sitemap[^/]*\.xml)\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    /// <summary>What only web servers, search engines and home screens ask for.</summary>
+    [GeneratedRegex(@"^(404\.html|robots\.txt|manifest\.webmanifest|sitemap[^/]*\.xml)\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex IsForServers();
 }

@@ -17,6 +17,8 @@ internal static partial class OfflineHtml
     public static string Rewrite(string html, string path, OfflineLinks links)
     {
         var document = new HtmlParser().ParseDocument(html);
+        foreach (var manifest in document.QuerySelectorAll("link[rel=manifest]").ToArray())
+            manifest.Remove();
         foreach (var element in document.All)
         {
             // The canonical address is that of the original.
@@ -52,7 +54,9 @@ internal static partial class OfflineHtml
             return;
         var runtime = document.CreateElement("script");
         runtime.SetAttribute("src", OfflineLinks.Relative(path, OfflineCopy.RuntimePath));
-        runtime.SetAttribute("defer", "");
+        // A script that runs before the page is painted needs it there and then.
+        if (first.HasAttribute("defer"))
+            runtime.SetAttribute("defer", "");
         first.Parent!.InsertBefore(runtime, first);
     }
 

@@ -29,14 +29,7 @@ internal sealed partial class OfflineLinks
     }
 
     /// <summary>The relative address of a file of the copy.</summary>
-    public static string Relative(string from, string file)
-    {
-        var (here, there) = (from.Split('/'), file.Split('/'));
-        var shared = 0;
-        while (shared < here.Length - 1 && shared < there.Length - 1 && here[shared] == there[shared])
-            shared++;
-        return string.Concat(Enumerable.Repeat("../", here.Length - 1 - shared)) + PageUrl.Encode(string.Join('/', there[shared..]));
-    }
+    public static string Relative(string from, string file) => PageUrl.Encode(SitePath.Relative(from, file));
 
     private string? FindFile(string path)
     {

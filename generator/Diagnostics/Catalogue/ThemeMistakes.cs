@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace BrandShowcase.Diagnostics;
+
+/// <summary>Mistakes in the make-up of themes: <c>BRN035x</c>.</summary>
+public static class ThemeMistakes
+{
+    private static readonly DiagnosticRule ExtendsRule = new("BRN0350", Severity.Error,
+        new("主题一层层套错了", "Themes that extend each other in a wrong way"),
+        new(
+            """
+            theme.yml 里的 extends 写另一个主题的文件夹名。本主题没有的布局、部件、样式、文字和颜色，都从那里来：
+
+                # themes/my-hospital/theme.yml
+                name: my-hospital
+                extends: xinglin
+
+            于是只放要改的文件就够了，例如 partials/footer.sbn-html 或 strings/zh-CN.yml 里的一行。
+            主题不能直接或间接地 extends 自己，最多叠五层。
+            """,
+            """
+            `extends` in theme.yml names the folder of another theme, from which all layouts, partials, assets, strings and
+            colours come that this one lacks. So it holds only what differs: one partial, or one line of strings. A theme
+            cannot extend itself, by whatever way, and no more than five can lie on top of each other.
+            """));
+
+    private static readonly DiagnosticRule MissingBaseRule = new("BRN0351", Severity.Error,
+        new("extends 的主题不存在", "A theme that is extended does not exist"),
+        new(
+            """
+            extends 写 themes 里一个文件夹的名称，那里要有 theme.yml。改自带的主题，请把它（如 themes/xinglin）留在原处。
+            """,
+            """
+            `extends` names a folder in themes that has a theme.yml. Leave the theme that you build on, such as
+            themes/xinglin, where it is.
+            """));
+
+    private static readonly DiagnosticRule UnknownTokenRule = new("BRN0352", Severity.Error,
+        new("主题没有这个颜色或设置", "A colour or token that the theme does not have"),
+        new(
+            """
+            site.yml 的 colors 和 tokens 给主题已有的颜色、字体、圆角等换一个值，名称见主题的 theme.yml：
+
+                colors:
+                  red: { light: '#8a1538', dark: '#f09aa8' }
+                tokens:
+                  radius: 0
+
+            text_on 和 control_on 里写的，也要是主题已有的颜色。
+            """,
+            """
+            `colors` and `tokens` in site.yml give another value to a colour, family or size that the theme has; theme.yml
+            of the theme lists them. What text_on and control_on name are colours of the theme too.
+            """));
+
+    private static readonly DiagnosticRule ContrastRule = new("BRN0353", Severity.Error,
+        new("颜色看不清", "Too little contrast"),
+        new(
+            """
+            文字与底色的对比度至少要 4.5:1，按钮和输入框的边线至少要 3:1（WCAG 2.2 的 AA 级），老人和视力不好的人才看得清。
+            浅色、深色、高对比度和打印都要检查。提示里给出同一色相、亮度最接近而又够清楚的颜色。
+
+            一种颜色很难在浅底和深底上都清楚，可以分开写：
+
+                colors:
+                  red: { light: '#8a1538', dark: '#f09aa8' }
+            """,
+            """
+            Text must have a contrast of 4.5:1 with its ground, the edges of controls one of 3:1 (WCAG 2.2, level AA), in the
+            light and the dark scheme, in that of high contrast and on paper. The message names the nearest colour of the
+            same hue that passes. One colour is hardly legible on light and on dark: write { light: …, dark: … }.
+            """));
+
+    /// <summary>The rules of this subject.</summary>
+    public static ImmutableArray<DiagnosticRule> Rules { get; } = [ExtendsRule, MissingBaseRule, UnknownTokenRule, ContrastRule];
+
+    /// <summary>A theme that extends itself, by whatever way.</summary>
+    public static Diagnostic ExtendsItself(Place place, IReadOnlyList<string> chain) => ExtendsRule.At(place,
+        new($"主题绕回了自己：{string.Join(" → ", chain)}", $"a theme that extends itself: {string.Join(" → ", chain)}"),
+        new("请去掉其中一个 extends", "remove one of these extends"));
+
+    /// <summary>Too many themes on top of each other.</summary>
+    public static Diagnostic ExtendsTooMany(Place place, int limit) => ExtendsRule.At(place,
+        new($"主题叠了不止 {limit} 层", $"more than {limit} themes on top of each other"),
+        new("请把几个主题合并成一个", "make one theme of several"));
+
+    /// <summary>A theme below that is not there.</summary>
+    public static Diagnostic MissingBase(Place place, string name, string? nearest) => MissingBaseRule.At(place,
+        new($"没有主题“{name}”", $"there is no theme '{name}'"),
+        nearest is null
+            ? new($"请把它放到 themes/{name}，或改成已有的主题", $"put it into themes/{name}, or name one that exists")
+            : new($"是不是想写“{nearest}”？", $"did you mean '{nearest}'?"));
+
+    /// <summary>A token that no theme declares.</summary>
+    public static Diagnostic UnknownToken(Place place, string name, string? nearest, IReadOnlyCollection<string> known) => UnknownTokenRule.At(place,
+        new($"主题没有“{name}”", $"the theme has no '{name}'"),
+        nearest is null
+            ? new($"可用的有：{string.Join('、', known)}", $"there are {string.Join(", ", known)}")
+            : new($"是不是想写“{nearest}”？", $"did you mean '{nearest}'?"));
+
+    /// <summary>Two colours that are too much alike.</summary>
+    /// <param name="place">Where the colour was chosen.</param>
+    /// <param name="scheme">The scheme in which they meet.</param>
+    /// <param name="front">The name and value of the text or edge.</param>
+    /// <param name="ground">The name and value of what is behind it.</param>
+    /// <param name="ratio">Their contrast.</param>
+    /// <param name="required">The least that is enough.</param>
+    /// <param name="nearest">The nearest value for the chosen colour that passes, or null if there is none.</param>
+    public static Diagnostic LowContrast(Place place, LocalizedText scheme, string front, string ground, double ratio, double required, string? nearest) => ContrastRule.At(place,
+        new($"{scheme.Zh}：{front} 在 {ground} 上的对比度是 {Ratio(ratio)}，至少要 {Ratio(required)}",
+            $"{scheme.En}: {front} on {ground} has a contrast of {Ratio(ratio)}, at least {Ratio(required)} is needed"),
+        nearest is null
+            ? new("这个色相没有够清楚的亮度，请同时调整底色", "no lightness of this hue passes; change the ground too")
+            : new($"同一色相、亮度最接近而够清楚的是 '{nearest}'", $"the nearest of the same hue that passes is '{nearest}'"));
+
+    // Rounded down, so that no ratio reads as the one that it misses.
+    private static string Ratio(double ratio) => (Math.Floor(ratio * 100) / 100).ToString("0.##", CultureInfo.InvariantCulture) + ":1";
+}

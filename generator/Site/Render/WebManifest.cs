@@ -1,0 +1,52 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using BrandShowcase.Images;
+using BrandShowcase.Site.Load;
+using BrandShowcase.Site.Model;
+using BrandShowcase.Site.Plan;
+
+namespace BrandShowcase.Site.Render;
+
+/// <summary>What phones need to keep the site on their home screen (W3C Web Application Manifest).</summary>
+internal static class WebManifest
+{
+    /// <summary>Where it is published.</summary>
+    public const string Path = "manifest.webmanifest";
+
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static void Encode(SiteModel site, Theme theme, ThemeAssets assets, IBufferWriter<byte> output)
+    {
+        var home = new PageUrl("/").ToHref(site.Settings.BaseUrl);
+        using var json = new Utf8JsonWriter(output, Options);
+        json.WriteStartObject();
+        json.WriteString("name"u8, site.Settings.Title);
+        if (site.Settings.Description is { } description)
+            json.WriteString("description"u8, description);
+        json.WriteString("lang"u8, site.Settings.LanguageTag);
+        json.WriteString("id"u8, home);
+        json.WriteString("start_url"u8, home);
+        json.WriteString("scope"u8, home);
+        // Readers want to share addresses and to go back: the browser keeps its controls.
+        json.WriteString("display"u8, "browser");
+        json.WriteStartArray("icons"u8);
+        foreach (var icon in theme.Icons)
+            WriteIcon(json, theme.Assets.FirstOrDefault(asset => asset.Name == icon), assets);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteIcon(Utf8JsonWriter json, ThemeAsset? icon, ThemeAssets assets)
+    {
+        if (icon is null)
+            return;
+        using var bytes = new MemoryStream(icon.Bytes.ToArray());
+        var isDrawing = icon.Name.EndsWith(".svg", StringComparison.Ordinal);
+        json.WriteStartObject();
+        json.WriteString("src"u8, assets.FindHref(icon.Name));
+        json.WriteString("type"u8, isDrawing ? "image/svg+xml" : "image/png");
+        json.WriteString("sizes"u8, !isDrawing && ImageFile.FindSize(icon.Path, bytes) is { } size ? $"{size.Width}x{size.Height}" : "any");
+        json.WriteEndObject();
+    }
+}

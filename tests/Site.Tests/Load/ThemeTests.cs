@@ -1,0 +1,94 @@
+namespace BrandShowcase.Site.Tests.Load;
+
+/// <summary>Themes that extend another one, and hold only what differs.</summary>
+public sealed class ThemeTests
+{
+    private const string Site = "-- site.yml --\ntitle: 测试网站\nbase_url: https://example.org/\ntheme: mine\n";
+    private const string Mine = Site + "-- themes/mine/theme.yml --\nextends: test\n";
+
+    [Fact]
+    public void A_theme_that_extends_another_needs_no_file_of_its_own() =>
+        TinySite.Build(Mine).CleanText("index.html").ShouldBe(TinySite.Build("").CleanText("index.html"));
+
+    [Fact]
+    public void One_partial_one_string_one_asset_and_one_colour_are_replaced()
+    {
+        var site = TinySite.Build(
+            $$$"""
+            {{{Mine}}}colors:
+              red: { light: '#8a1538' }
+            -- themes/mine/partials/foot.sbn-html --
+            my foot: {{ t 'hole' }}, {{ t 'more' }}
+            -- themes/mine/strings/zh-CN.yml --
+            hole: 暂缺
+            -- themes/mine/assets/css/b.css --
+            b{color:blue}
+            -- themes/test/theme.yml --
+            colors:
+              paper: '#ffffff'
+              red: { light: '#9e1b1f', text_on: [paper] }
+            -- themes/test/strings/zh-CN.yml --
+            hole: 待补充
+            more: 更多
+            -- themes/test/layouts/home.sbn-html --
+            home, {{ include 'partials/foot' }}
+            -- themes/test/partials/foot.sbn-html --
+            foot
+            -- themes/test/assets/css/a.css --
+            @import "../tokens.css";
+            @import "b.css";
+            -- themes/test/assets/css/b.css --
+            b{color:red}
+            """);
+        site.CleanText("index.html").Split('\n').ShouldContain("home, my foot: 暂缺, 更多");
+        var css = site.Text(site.Files.Keys.Single(path => path.StartsWith("assets/css/a.", StringComparison.Ordinal)));
+        css.ShouldContain("--red:#8a1538;");
+        css.ShouldContain("b{color:blue}");
+        css.ShouldNotContain("b{color:red}");
+    }
+
+    [Fact]
+    public void A_mistake_is_reported_in_the_file_that_has_it()
+    {
+        TinySite.Build(Mine + "-- themes/test/partials/x.sbn-html --\n{{ nothing }}\n").ShouldOnlyReport("themes/test/partials/x.sbn-html:1:4 BRN0307");
+        TinySite.Build(Mine + "-- themes/mine/partials/x.sbn-html --\n{{ nothing }}\n-- themes/test/partials/x.sbn-html --\nfine\n").ShouldOnlyReport("themes/mine/partials/x.sbn-html:1:4 BRN0307");
+    }
+
+    [Theory]
+    [InlineData("test", "mine → test → mine")]
+    [InlineData("mine", "mine → mine")]
+    public void A_theme_cannot_extend_itself(string extends, string chain) =>
+        TinySite.Build($"{Site}-- themes/mine/theme.yml --\nextends: {extends}\n-- themes/test/theme.yml --\nextends: mine\n")
+            .Diagnostics.Single(mistake => mistake.Code == "BRN0350").Message.Zh.ShouldContain(chain);
+
+    [Fact]
+    public void Themes_lie_on_top_of_each_other_only_so_high()
+    {
+        string Chain(int length) => string.Concat(Enumerable.Range(1, length - 1).Select(i => $"-- themes/t{i}/theme.yml --\nextends: {(i == length - 1 ? "test" : $"t{i + 1}")}\n"));
+
+        TinySite.Build(Site.Replace("mine", "t1") + Chain(5)).ShouldBeClean();
+        TinySite.Build(Site.Replace("mine", "t1") + Chain(6)).Codes.ShouldContain("BRN0350");
+    }
+
+    [Fact]
+    public void A_base_that_does_not_exist_suggests_the_nearest() =>
+        TinySite.Build($"{Site}-- themes/mine/theme.yml --\nextends: tset\n")
+            .Diagnostics.Single(mistake => mistake.Code == "BRN0351").Help!.Value.Zh.ShouldContain("“test”");
+
+    [Fact]
+    public void A_theme_that_does_not_exist_is_missed_once() =>
+        TinySite.Build(Site).ShouldOnlyReport("themes/mine/theme.yml BRN0010");
+
+    [Fact]
+    public void The_keys_of_a_theme_are_checked() =>
+        TinySite.Build("-- themes/test/theme.yml --\nextend: xinglin\n").ShouldOnlyReport("themes/test/theme.yml:1:1 BRN0102");
+
+    [Fact]
+    public void Only_the_theme_at_the_bottom_needs_every_layout()
+    {
+        var files = TinySite.Parse(Mine);
+        files.Remove("themes/test/layouts/tags.sbn-html");
+
+        TinySite.Build(new BrandShowcase.Site.Load.MemorySiteFolder(files)).ShouldOnlyReport("themes/mine/layouts/tags.sbn-html BRN0010");
+    }
+}

@@ -10,7 +10,7 @@ internal static class PartnerFigure
     // Two lines are no network.
     private const int FewestPartners = 3;
 
-    /// <summary>The figure, or null where there are too few partners to draw or too many hospitals to read.</summary>
+    /// <summary>The figure, or null where it would not show more than the list: too few partners, one kind of many, or too many hospitals.</summary>
     /// <param name="groups">The partners by kind.</param>
     public static Figure? Find(ImmutableArray<PartnerGroup> groups)
     {
@@ -22,8 +22,8 @@ internal static class PartnerFigure
         var description = $"共{entries.Length}对共建：{string.Join('，', groups.Select(group => $"{NameOf(group)}{group.Entries.Length}个"))}。线连着结对的两方，形状区分类型。";
         if (entries.Select(link => link.Holder).Distinct().Count() <= NetworkFigure.MostNames && entries.Select(link => (link.Partner, link.Kind)).Distinct().Count() <= NetworkFigure.MostNames)
             return Draw("支部与联建单位", description, entries, kinds, table);
-        ImmutableArray<Link> summed = [.. groups.SelectMany((group, index) => group.Entries.Select(entry => new Link(HospitalOf(entry.Holder), $"{NameOf(group)} {group.Entries.Length}个", index)))];
-        return summed.Select(link => link.Holder).Distinct().Count() <= NetworkFigure.MostNames ? Draw("医院与各类联建单位", description + "线越粗，结对越多。", summed, kinds, table) : null;
+        ImmutableArray<Link> summed = [.. groups.SelectMany((group, index) => group.Entries.Select(entry => new Link(ShortNameOf(entry.Holder), $"{group.Entries.Length}个", index)))];
+        return groups.Length > 1 && summed.Select(link => link.Holder).Distinct().Count() <= NetworkFigure.MostNames ? Draw("医院与各类联建单位", description + "线越粗，结对越多。", summed, kinds, table) : null;
     }
 
     private static Figure Draw(string title, string description, IReadOnlyCollection<Link> links, ImmutableArray<string> kinds, FigureTable table)
@@ -37,8 +37,6 @@ internal static class PartnerFigure
     private static string NameOf(PartnerGroup group) => group.Kind?.Text ?? "类型未注明";
 
     private static string NameOf(HolderView holder) => holder.Branch is { } branch ? $"{ShortNameOf(holder)} {branch.Title}" : ShortNameOf(holder);
-
-    private static string HospitalOf(HolderView holder) => ShortNameOf(holder);
 
     private static string ShortNameOf(HolderView holder) =>
         holder.Hospital is { } hospital ? hospital.Content.ShortTitle ?? hospital.Title : holder.Consortium!.Content.ShortTitle ?? holder.Consortium.Title;

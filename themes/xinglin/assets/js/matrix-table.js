@@ -1,6 +1,8 @@
 // Filters and sorts a matrix and chooses its columns; the table is complete without it. What is chosen stands in the address:
 // it can be sent to others, and the browser goes back through it.
 
+const ROWS_A_FRAME = 30;
+
 const form = document.getElementById("matrix-filter");
 const block = form.closest(".matrix-block");
 const pane = block.querySelector(".matrix-pane");
@@ -21,6 +23,7 @@ const groups = [...table.tBodies];
 const sorted = table.createTBody();
 
 const rows = [...table.querySelectorAll("tr[data-order]")].map(readRow);
+const byElement = new Map(rows.map(row => [row.element, row]));
 const orphans = [...block.querySelectorAll("li[data-facets]")].map(readRow);
 
 /** How the rows are sorted: the key of a column, with - before it for the largest on top; or nothing. */
@@ -111,11 +114,14 @@ function show() {
 function showRows(matching, asked) {
   const shown = new Set();
   for (const row of rows) {
-    hide(row.element, !matching.has(row));
     if (matching.has(row)) {
       shown.add(row.group);
+    } else {
+      hide(row.element, true);
     }
   }
+  cancelAnimationFrame(revealing);
+  reveal([...table.querySelectorAll("tr[data-order][hidden]")].filter(element => matching.has(byElement.get(element))));
   for (const group of groups) {
     hide(group, sort !== "" && group.querySelector(".matrix-group") !== null || !shown.has(group));
   }
@@ -123,6 +129,18 @@ function showRows(matching, asked) {
   for (const orphan of orphans) {
     hide(orphan.element, !asked.every(condition => condition.matches(orphan)));
     hide(orphan.element.closest("aside"), orphans.every(other => other.element.hidden));
+  }
+}
+
+let revealing = 0;
+
+/** Shows rows again: a screenful at once, and the rest frame by frame, since the layout of hundreds would be felt. */
+function reveal(elements) {
+  for (const element of elements.splice(0, ROWS_A_FRAME)) {
+    element.hidden = false;
+  }
+  if (elements.length > 0) {
+    revealing = requestAnimationFrame(() => reveal(elements));
   }
 }
 

@@ -1,6 +1,4 @@
 using System.Collections.Frozen;
-using System.Security.Cryptography;
-using System.Text;
 using BrandShowcase.Diagnostics;
 using BrandShowcase.Images;
 using BrandShowcase.Site.Model;
@@ -11,8 +9,8 @@ namespace BrandShowcase.Site.Plan;
 /// <summary>The pictures that other applications show for a link to a page.</summary>
 internal sealed class ShareCards
 {
-    // A card takes about 25 ms of one processor. Above this number they would take longer than all the rest of a first build.
-    private const int MostBranches = 500;
+    // The pictures of a page take about 50 ms of one processor. Those of more branches would take most of a first build.
+    private const int MostBranches = 300;
 
     private readonly FrozenDictionary<Page, ShareCard> cards;
 
@@ -47,6 +45,9 @@ internal sealed class ShareCards
         return new(cards.ToFrozenDictionary());
     }
 
+    /// <summary>The card of a page itself, or null.</summary>
+    public ShareCard? FindOwn(Page page) => cards.GetValueOrDefault(page);
+
     /// <summary>The card of a page, or of the nearest page above that has one; null if there is none.</summary>
     public ShareCard? Find(Page page)
     {
@@ -61,45 +62,7 @@ internal sealed class ShareCards
     /// <summary>The jobs of all cards.</summary>
     public IEnumerable<OutputJob> Jobs(PictureJobs pictures) =>
         cards.Values
-            .SelectMany(card => new[]
-            {
-                pictures.OfDrawing(card.Wide, card.Origin, card.DrawWide, ShareCard.Format),
-                pictures.OfDrawing(card.Square, card.Origin, card.DrawSquare, ShareCard.Format),
-            })
+            .SelectMany(card => card.Shapes.Select(shape => shape.Job(pictures)))
             .DistinctBy(job => job.Path.Value)
             .OrderBy(job => job.Path.Value, StringComparer.Ordinal);
-}
-
-/// <summary>The card of one page, in its two shapes.</summary>
-internal sealed class ShareCard
-{
-    /// <summary>The format of cards, which every application can show.</summary>
-    public const RenditionFormat Format = RenditionFormat.Png;
-
-    private readonly CardText text;
-
-    /// <summary>The card with <paramref name="text"/>, of a page that was written in <paramref name="origin"/>.</summary>
-    public ShareCard(CardText text, Place origin)
-    {
-        (this.text, Origin) = (text, origin);
-        Wide = PathOf(DrawWide());
-        Square = PathOf(DrawSquare());
-    }
-
-    /// <summary>What it comes from.</summary>
-    public Place Origin { get; }
-
-    /// <summary>Where the card of <see cref="CardDrawing.Wide"/> is published: a name that changes with what it shows.</summary>
-    public OutputPath Wide { get; }
-
-    /// <summary>Where the card of <see cref="CardDrawing.Square"/> is published.</summary>
-    public OutputPath Square { get; }
-
-    /// <summary>The wide card as SVG.</summary>
-    public byte[] DrawWide() => Encoding.UTF8.GetBytes(CardDrawing.DrawWide(text));
-
-    /// <summary>The square card as SVG.</summary>
-    public byte[] DrawSquare() => Encoding.UTF8.GetBytes(CardDrawing.DrawSquare(text));
-
-    private static OutputPath PathOf(byte[] svg) => OutputPath.Get($"assets/cards/{Convert.ToHexStringLower(SHA256.HashData(svg))[..16]}.png");
 }

@@ -172,7 +172,7 @@ public sealed class PictureTests : IDisposable
             -- themes/test/layouts/hospital.sbn-html --
             {{ page.card.url }} {{ page.card.width }}x{{ page.card.height }}
             -- themes/test/layouts/branch.sbn-html --
-            {{ page.card.square_url }} {{ page.card.square_size }}
+            {{ page.card.square_url }} {{ page.card.square_size }} https://example.org{{ page.poster_url }}
             -- themes/test/layouts/activity.sbn-html --
             {{ page.card.url }} {{ page.card.width }}x{{ page.card.height }}
             """, options => options with { Images = ImageLibrary.Find });
@@ -181,7 +181,42 @@ public sealed class PictureTests : IDisposable
         hospital.ShouldMatch("^https://example.org/assets/cards/[0-9a-f]{16}.png 1200x630$");
         site.Text("hospitals/h/activities/x/index.html").ShouldBe(hospital);
         SizeOf(site, hospital).ShouldBe(new ImageSize(1200, 630));
-        SizeOf(site, site.Text("hospitals/h/branches/b/index.html")).ShouldBe(new ImageSize(600, 600));
+        var branch = site.Text("hospitals/h/branches/b/index.html").Split(' ');
+        SizeOf(site, branch[0]).ShouldBe(new ImageSize(600, 600));
+        SizeOf(site, branch[2]).ShouldBe(new ImageSize(900, 1350));
+    }
+
+    /// <summary>Whoever builds a large site waits for its pages, not for pictures of their names.</summary>
+    [Theory]
+    [InlineData(300, "", true)]
+    [InlineData(301, "", false)]
+    [InlineData(301, "share_cards: all", true)]
+    [InlineData(2, "share_cards: hospitals", false)]
+    public void Branches_have_cards_of_their_own_unless_there_are_very_many(int branches, string setting, bool haveCards)
+    {
+        var files = TinySite.Parse(
+            $"""
+            -- site.yml --
+            title: 测试网站
+            base_url: https://example.org/
+            theme: test
+            {setting}
+            -- content/hospitals/h/index.md --
+            ---
+            title: 某医院
+            ---
+            """);
+        for (var i = 0; i < branches; i++)
+            files[$"content/hospitals/h/branches/b{i}.md"] = Encoding.UTF8.GetBytes($"---\ntitle: 第{i}支部\n---\n");
+        var diagnostics = new Diagnostics.DiagnosticBag();
+        var options = new BuildOptions { Today = TinySite.Today, Images = ImageLibrary.Find };
+        var loaded = SiteLoader.Load(new MemorySiteFolder(files), options, diagnostics)!;
+
+        var plan = Site.Plan.BuildPlan.Create(Site.Model.SiteModel.Create(loaded, options, diagnostics), loaded, options, diagnostics);
+
+        diagnostics.HasErrors.ShouldBeFalse();
+        var cards = plan.Jobs.Count(job => job.Path.Value.StartsWith("assets/cards/", StringComparison.Ordinal));
+        cards.ShouldBe(2 + 3 + (haveCards ? 3 * branches : 0));
     }
 
     [Fact]
@@ -206,7 +241,7 @@ public sealed class PictureTests : IDisposable
 
     private static ImageSize? SizeOf(BuiltSite site, string address)
     {
-        using var file = new MemoryStream(site.Files[address.Split(' ')[0]["https://example.org/".Length..]]);
+        using var file = new MemoryStream(site.Files[address.Trim().Split(' ')[0]["https://example.org/".Length..]]);
         return ImageFile.FindSize("card.png", file);
     }
 

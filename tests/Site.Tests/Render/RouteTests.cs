@@ -202,7 +202,7 @@ public sealed class RouteTests
             <!DOCTYPE html><html><head><title>x</title>
             <link rel="icon" href="{{ asset 'a.svg' }}"><link rel="canonical" href="{{ page.permalink }}">
             <link rel="stylesheet" href="{{ asset 'a.css' }}" media="print"><script src="{{ asset 'a.js' }}"></script></head>
-            <body><nav data-online><a href="/">gone</a></nav><img src="{{ route.stops[0].image.url }}" alt=""><a href="{{ site.url }}">home</a> <a href="#stop-1">stop</a>
+            <body><nav data-online><a href="/">gone</a></nav><picture><source srcset="{{ route.stops[0].image.url }} 9w"><img src="{{ route.stops[0].image.url }}" alt=""></picture><a href="{{ site.url }}">home</a> <a href="#stop-1">stop</a>
             <svg><image href="{{ route.stops[0].image.url }}"></image></svg></body></html>
             """,
             """
@@ -219,7 +219,7 @@ public sealed class RouteTests
 
         site.ShouldBeClean();
         var document = new HtmlParser().ParseDocument(site.Text("routes/r/route.html"));
-        document.QuerySelectorAll("script, [data-online], link:not([rel=canonical])").ShouldBeEmpty();
+        document.QuerySelectorAll("script, source, [data-online], link:not([rel=canonical])").ShouldBeEmpty();
         document.QuerySelectorAll("img, image").Select(picture => picture.GetAttribute("src") ?? picture.GetAttribute("href")).ShouldAllBe(address => address!.StartsWith("data:image/svg+xml;base64,"));
         document.QuerySelectorAll("a").Select(link => link.GetAttribute("href")).ShouldBe(["https://example.org/", "#stop-1"]);
         var style = document.QuerySelectorAll("style").ShouldHaveSingleItem();

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using BrandShowcase.Images;
+using BrandShowcase.Site.Render.Routes;
 using BrandShowcase.Svg;
 
 namespace BrandShowcase.Site.Render.Cards;
@@ -14,6 +15,9 @@ internal sealed class CardDrawing
 
     /// <summary>The size that WeChat shows beside a link.</summary>
     public static readonly ImageSize Square = new(600, 600);
+
+    /// <summary>The size of the poster to save and send: a phone's screen, upright.</summary>
+    public static readonly ImageSize Poster = new(900, 1350);
 
     private const string Serif = "Songti SC,Noto Serif CJK SC,Noto Serif SC,Source Han Serif SC,STSong,SimSun,serif";
     private const string Sans = "PingFang SC,Microsoft YaHei,Noto Sans CJK SC,Noto Sans SC,Source Han Sans SC,sans-serif";
@@ -64,6 +68,28 @@ internal sealed class CardDrawing
         return card.Finish();
     }
 
+    /// <summary>The poster of 900 by 1350 pixels, with a QR code.</summary>
+    public static string DrawPoster(CardText text)
+    {
+        var card = new CardDrawing(Poster);
+        card.svg.Append("<g transform=\"translate(-300 440)\">");
+        card.Bough();
+        card.svg.Append("</g>");
+        card.Seal(text.Mark, x: 84, y: 96, side: 168);
+        var top = 344.0;
+        if (text.Owner is { Length: > 0 } owner)
+            top = card.Lines(LineBreaker.Break(owner, 732.0 / 34, 2), 84, top, 34, 1.5, Sans, Red) + 24;
+        var (title, size) = FitTitle(text.Title, width: 732, [108, 96, 80, 64]);
+        top = card.Lines(title, 84, top, size, 1.3, Serif, Ink, isBold: true) + 28;
+        if (text.Slogan is not null)
+            card.Lines(LineBreaker.Break(text.Slogan, 732.0 / 40, 3), 84, top, 40, 1.5, Serif, SoftInk);
+        card.svg.Append("<path d=\"M84 1076.5H816\" stroke=\"#c9a24b\"/>");
+        card.QrCode(text.Address!, x: 84, middle: 1202);
+        card.Line("长按或扫描二维码", 340, 1186, 32, Sans, Ink);
+        card.Lines(LineBreaker.Break(text.Site, 476.0 / 28, 2), 340, 1206, 28, 1.5, Sans, SoftInk);
+        return card.Finish();
+    }
+
     /// <summary>The largest size in which a title takes at most three lines.</summary>
     private static (TextBlock Lines, double Size) FitTitle(string title, double width, ImmutableArray<int> sizes)
     {
@@ -111,10 +137,19 @@ internal sealed class CardDrawing
         }
     }
 
+    private void QrCode(string address, double x, double middle)
+    {
+        const int largest = 230;
+        var (modules, dark) = QrSvg.Modules(address);
+        // Modules of whole pixels, which cameras read best; longer codes than any address of a page would need are fitted in.
+        var scale = modules <= largest ? largest / modules : (double)largest / modules;
+        svg.Append(CultureInfo.InvariantCulture, $"<g transform=\"translate({x} {middle - Math.Floor(modules * scale / 2)}) scale({scale:0.####})\" shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h{modules}v{modules}H0z\"/><path fill=\"#000\" d=\"{dark}\"/></g>");
+    }
+
     /// <summary>The apricot bough of the theme's home page, in the lower right corner.</summary>
     private void Bough()
     {
-        svg.Append("<g transform=\"translate(842 300)\" fill=\"none\" stroke=\"#6d5a4b\" stroke-linecap=\"round\"><path d=\"M333 292C292 288 262 272 240 240\" stroke-width=\"10\"/><path d=\"M240 240C214 206 178 196 150 176\" stroke-width=\"7\"/><path d=\"M150 176C120 154 104 128 70 112\" stroke-width=\"4.5\"/><path d=\"M240 240C256 206 252 176 270 146\" stroke-width=\"4.5\"/><path d=\"M150 176C122 190 92 190 60 214\" stroke-width=\"3.5\"/><path d=\"M70 112C54 106 40 106 24 112\" stroke-width=\"2.5\"/></g>");
+        svg.Append("<g transform=\"translate(842 300)\" fill=\"none\" stroke=\"#6d5a4b\" stroke-linecap=\"round\"><path d=\"M328 292C292 288 262 272 240 240\" stroke-width=\"10\"/><path d=\"M240 240C214 206 178 196 150 176\" stroke-width=\"7\"/><path d=\"M150 176C120 154 104 128 70 112\" stroke-width=\"4.5\"/><path d=\"M240 240C256 206 252 176 270 146\" stroke-width=\"4.5\"/><path d=\"M150 176C122 190 92 190 60 214\" stroke-width=\"3.5\"/><path d=\"M70 112C54 106 40 106 24 112\" stroke-width=\"2.5\"/></g>");
         foreach (var (x, y, radius, turn) in new[] { (912.0, 408.0, 31.0, 8), (1000, 470, 37, 40), (900, 514, 27, 0), (1112, 444, 33, 25), (1072, 512, 24, 50) })
             Blossom(x, y, radius, turn);
         svg.Append("<g fill=\"#d9958c\"><circle cx=\"862\" cy=\"413\" r=\"7\"/><circle cx=\"1124\" cy=\"400\" r=\"6\"/><circle cx=\"1028\" cy=\"424\" r=\"6\"/></g>");

@@ -9,22 +9,28 @@ namespace BrandShowcase.Site.Render.Cards;
 /// <param name="Owner">Whose it is, or where; or null.</param>
 /// <param name="Slogan">A line below the title, or null.</param>
 /// <param name="Site">The site's name.</param>
-internal sealed record CardText(string Title, string Mark, string? Owner, string? Slogan, string Site)
+/// <param name="Address">The absolute address of the page, for the QR code of its poster; null for a page without a poster.</param>
+internal sealed record CardText(string Title, string Mark, string? Owner, string? Slogan, string Site, string? Address)
 {
     /// <summary>The text of a page that has a card of its own; null for any other.</summary>
-    public static CardText? Find(Page page, SiteModel site) => page switch
+    public static CardText? Find(Page page, SiteModel site)
     {
-        Page<Home> home => new(site.Settings.Title, Data.Mark.Of(site.Settings.Title), null, home.Content.Slogan ?? site.Settings.Subtitle, site.Settings.Title),
-        Page<Hospital> hospital => new(
-            hospital.Title, Data.Mark.Of(hospital.Content.ShortTitle ?? hospital.Title), hospital.Content.City + hospital.Content.District,
-            hospital.Content.Slogans.FirstOrDefault(), site.Settings.Title),
-        Page<Branch> branch => new(
-            branch.Content.Brand.Name ?? branch.Title, Data.Mark.Of(branch.Content.Brand.Name ?? branch.Title),
-            branch.Content.Brand.Name is null ? branch.Parent!.Title : $"{branch.Parent!.Title} · {branch.Title}", branch.Content.Brand.Slogan, site.Settings.Title),
-        Page<Route> route => new(
-            route.Title, "路线", (site.Find(route.Content.Hospital) ?? site.Find(route.Content.Consortium))?.Title, route.Content.Theme, site.Settings.Title),
-        _ => null,
-    };
+        return page switch
+        {
+            Page<Home> home => new(site.Settings.Title, Data.Mark.Of(site.Settings.Title), null, home.Content.Slogan ?? site.Settings.Subtitle, site.Settings.Title, null),
+            Page<Hospital> hospital => new(
+                hospital.Title, Data.Mark.Of(hospital.Content.ShortTitle ?? hospital.Title), hospital.Content.City + hospital.Content.District,
+                hospital.Content.Slogans.FirstOrDefault(), site.Settings.Title, Permalink()),
+            Page<Branch> branch => new(
+                branch.Content.Brand.Name ?? branch.Title, Data.Mark.Of(branch.Content.Brand.Name ?? branch.Title),
+                branch.Content.Brand.Name is null ? branch.Parent!.Title : $"{branch.Parent!.Title} · {branch.Title}", branch.Content.Brand.Slogan, site.Settings.Title, Permalink()),
+            Page<Route> route => new(
+                route.Title, "路线", (site.Find(route.Content.Hospital) ?? site.Find(route.Content.Consortium))?.Title, route.Content.Theme, site.Settings.Title, Permalink()),
+            _ => null,
+        };
+
+        string Permalink() => page.Url.ToPermalink(site.Settings.BaseUrl);
+    }
 
     /// <summary>All characters that must be drawn.</summary>
     public string Characters => string.Concat(Title, Mark, Owner, Slogan, Site);

@@ -21,13 +21,23 @@ internal static class QrSvg
     /// <param name="label">What the code is for, to those who cannot see it.</param>
     public static Html? Find(string address, string label)
     {
-        if (address.Length > MostBytes)
+        if (!Fits(address))
             return null;
-        using var code = QRCodeGenerator.GenerateQrCode(address, Level);
-        var size = code.ModuleMatrix.Count.ToString(CultureInfo.InvariantCulture);
+        var (side, dark) = Modules(address);
+        var size = side.ToString(CultureInfo.InvariantCulture);
         return Html.FromTrustedMarkup(
             $"<svg class=\"qr\" viewBox=\"0 0 {size} {size}\" role=\"img\" aria-label=\"{XmlText.Escape(label)}\" shape-rendering=\"crispEdges\">"
-            + $"<path fill=\"#fff\" d=\"M0 0h{size}v{size}H0z\"/><path fill=\"#000\" d=\"{DarkModules(code.ModuleMatrix)}\"/></svg>");
+            + $"<path fill=\"#fff\" d=\"M0 0h{size}v{size}H0z\"/><path fill=\"#000\" d=\"{dark}\"/></svg>");
+    }
+
+    /// <summary>Whether a code can hold <paramref name="address"/>.</summary>
+    public static bool Fits(string address) => address.Length <= MostBytes;
+
+    /// <summary>The code that holds <paramref name="address"/>, which must fit: the modules on a side, quiet zone included, and the path of the dark ones, each one unit wide.</summary>
+    public static (int Side, string Dark) Modules(string address)
+    {
+        using var code = QRCodeGenerator.GenerateQrCode(address, Level);
+        return (code.ModuleMatrix.Count, DarkModules(code.ModuleMatrix));
     }
 
     /// <summary>One rectangle for each run of dark modules of a row.</summary>

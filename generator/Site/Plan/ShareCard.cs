@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using BrandShowcase.Diagnostics;
+using BrandShowcase.Images;
+using BrandShowcase.Site.Render.Cards;
+using BrandShowcase.Site.Render.Routes;
+
+namespace BrandShowcase.Site.Plan;
+
+/// <summary>The card of one page, in its shapes.</summary>
+internal sealed class ShareCard
+{
+    // The format that every application can show.
+    private const RenditionFormat Format = RenditionFormat.Png;
+
+    /// <summary>The card with <paramref name="text"/>, of a page that was written in <paramref name="origin"/>.</summary>
+    public ShareCard(CardText text, Place origin)
+    {
+        Wide = new(() => CardDrawing.DrawWide(text), origin);
+        Square = new(() => CardDrawing.DrawSquare(text), origin);
+        Poster = text.Address is null || !QrSvg.Fits(text.Address) ? null : new(() => CardDrawing.DrawPoster(text), origin);
+    }
+
+    /// <summary>The card of <see cref="CardDrawing.Wide"/>.</summary>
+    public Shape Wide { get; }
+
+    /// <summary>The card of <see cref="CardDrawing.Square"/>.</summary>
+    public Shape Square { get; }
+
+    /// <summary>The poster of <see cref="CardDrawing.Poster"/>, with a QR code; null for the home page.</summary>
+    public Shape? Poster { get; }
+
+    /// <summary>All of them.</summary>
+    public ImmutableArray<Shape> Shapes => Poster is null ? [Wide, Square] : [Wide, Square, Poster];
+
+    /// <summary>One picture of a card.</summary>
+    /// <param name="drawSvg">Draws it.</param>
+    /// <param name="origin">What it comes from.</param>
+    internal sealed class Shape(Func<string> drawSvg, Place origin)
+    {
+        /// <summary>Where it is published: a name that changes with what it shows.</summary>
+        public OutputPath Path { get; } = OutputPath.Get($"assets/cards/{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(drawSvg())))[..16]}.png");
+
+        /// <summary>The job that draws it.</summary>
+        public OutputJob Job(PictureJobs pictures) => pictures.OfDrawing(Path, origin, () => Encoding.UTF8.GetBytes(drawSvg()), Format);
+    }
+}

@@ -62,4 +62,32 @@ public sealed class VisitTests(SampleSiteInBrowser site)
 
         await Assertions.Expect(page).ToHaveURLAsync(new Regex("/hospitals/yongkang-first/branches/anesthesia/$"));
     }
+
+    [Fact]
+    public async Task The_address_of_a_page_can_be_copied_and_that_is_said()
+    {
+        await using var context = await site.OpenAsync(SampleSiteInBrowser.Phone);
+        await context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync("/hospitals/yongkang-first/?from=friend#matrix");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "复制本页链接" }).ClickAsync();
+
+        await Assertions.Expect(page.Locator(".copy-status")).ToHaveTextAsync("链接已复制");
+        (await page.EvaluateAsync<string>("navigator.clipboard.readText()")).ShouldEndWith("/hospitals/yongkang-first/");
+    }
+
+    [Fact]
+    public async Task A_long_page_lists_its_sections()
+    {
+        await using var context = await site.OpenAsync(SampleSiteInBrowser.Phone, javaScript: false);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync("/hospitals/yongkang-first/");
+
+        var titles = await page.Locator(".jump a").AllInnerTextsAsync();
+
+        titles.ShouldBe(await page.Locator("main section[aria-labelledby] > .section-head > h2").AllInnerTextsAsync());
+        await page.Locator(".jump a").Last.ClickAsync();
+        await Assertions.Expect(page.Locator("main h2").Last).ToBeInViewportAsync();
+    }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
+using BrandShowcase.Site.Model;
 
 namespace BrandShowcase.Site.Tests.Render;
 
@@ -92,5 +93,24 @@ public sealed class DataFileTests
             """
             {"title":"某支部","url":"https://example.org/hospitals/a/branches/x/","brand":"品牌\"引号\"","category":"clinical","secretary":"甲","dual_leader":true,"since":2021,"stars":4,"services":[{"metric":"惠及","value":5000.5,"qualifier":"余","unit":"人次"}],"honours":[{"name":"先锋","level":"national","year":2022}]}
             """);
+    }
+
+    [Fact]
+    public void The_web_manifest_names_the_site_and_the_icons_of_the_theme()
+    {
+        var site = TinySite.Build(
+            """
+            -- themes/test/theme.yml --
+            icons: [icons/a.svg]
+            -- themes/test/assets/icons/a.svg --
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>
+            -- themes/test/layouts/home.sbn-html --
+            {{ url '/manifest.webmanifest' }}
+            """,
+            options => options with { BaseUrl = BaseAddress.Get("https://example.org/brands/") });
+        site.CleanText("index.html").Trim().ShouldBe("/brands/manifest.webmanifest");
+        var icon = site.Files.Keys.Single(path => path.StartsWith("assets/icons/a.", StringComparison.Ordinal));
+        site.Text("manifest.webmanifest").ShouldBe(
+            $$"""{"name":"测试网站","lang":"zh-CN","id":"/brands/","start_url":"/brands/","scope":"/brands/","display":"browser","icons":[{"src":"/brands/{{icon}}","type":"image/svg+xml","sizes":"any"}]}""");
     }
 }

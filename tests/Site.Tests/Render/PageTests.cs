@@ -84,4 +84,27 @@ public sealed class PageTests
         TinySite.BuildBranch("", layout).CleanText("hospitals/a/branches/x/index.html").Trim().ShouldBe("某支部|待补充|待补充");
         TinySite.BuildBranch("brand: 品牌\nsecretary: 甲", layout).CleanText("hospitals/a/branches/x/index.html").Trim().ShouldBe("品牌|品牌|甲");
     }
+
+    [Theory]
+    [InlineData("office: 宣传科\nupdated: 2026-07-01", "宣传科 2026年7月1日 2026-07-01")]
+    [InlineData("updated: 2026-07", "党委办公室 2026年7月 2026-07")]
+    [InlineData("", "党委办公室")]
+    public void A_page_says_who_answers_for_it_and_when_it_was_changed_as_far_as_that_is_written(string keys, string expected) =>
+        TinySite.Build(
+            $$$"""
+            -- site.yml --
+            title: 测试网站
+            base_url: https://example.org/
+            theme: test
+            office: 党委办公室
+            -- content/guide/a.md --
+            ---
+            title: 甲
+            {{{keys}}}
+            ---
+            -- themes/test/layouts/guide-page.sbn-html --
+            {{ page.office }} {{ page.updated }} {{ page.updated_datetime }}
+            -- themes/test/layouts/guide.sbn-html --
+            {{ page.office ?? 'nobody' }}
+            """).CleanText("guide/a/index.html").Trim().ShouldBe(expected);
 }

@@ -34,8 +34,10 @@ public sealed class ImageLibrary
     {
         using var file = VipsBlob.CopyOf(picture);
         // Both sides are given, so that the size is the promised one and not one that rounding makes of it.
+        // Cameras turn JPEG files only; the size of the others is that of their pixels as they lie.
+        var isJpeg = picture.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8]);
         using var thumbnail = new VipsOperation("thumbnail_buffer",
-            $"width={rendition.Size.Width},height={rendition.Size.Height},size=force,output-profile=srgb").With("buffer", file);
+            $"width={rendition.Size.Width},height={rendition.Size.Height},size=force,output-profile=srgb,no-rotate={(isJpeg ? "false" : "true")}").With("buffer", file);
         // Told to the format's reader itself: the argument of the same name is lost on its way there.
         thumbnail.With("option-string", "[fail-on=error]");
         using var image = thumbnail.FindImage();

@@ -62,7 +62,7 @@ internal static class RasterHeader
                 return isOnItsSide ? new(height, width) : new(width, height);
             }
             if (marker == 0xE1 && position + 2 + length <= file.Length)
-                isOnItsSide |= FindOrientation(file.Slice(position + 4, length - 2)) >= 5;
+                isOnItsSide |= FindOrientation(file.Slice(position + 4, length - 2)) is >= 5 and <= 8;
             position += 2 + length;
         }
         return null;

@@ -36,6 +36,19 @@ public sealed class ReadingSettingsTests(SampleSiteInBrowser site)
     }
 
     [Fact]
+    public async Task Where_storage_is_forbidden_settings_last_as_long_as_the_page()
+    {
+        await using var context = await site.OpenAsync(SampleSiteInBrowser.Phone);
+        var page = await context.NewPageAsync();
+        await page.AddInitScriptAsync("Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('forbidden', 'SecurityError'); } })");
+        await page.GotoAsync("/");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "长辈版", Pressed = false }).ClickAsync();
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "长辈版", Pressed = true })).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task The_panel_is_worked_by_keys_alone()
     {
         await using var context = await site.OpenAsync(SampleSiteInBrowser.Desk);

@@ -7,7 +7,7 @@ public sealed class PictureTests
     {
         using var site = TestSite.CreateTiny();
         var program = Path.Join(site.Folder, "program");
-        foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory, "*", SearchOption.AllDirectories).Where(file => !file.Contains("vips", StringComparison.Ordinal)))
+        foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory, "*", SearchOption.AllDirectories).Where(file => !Path.GetFileName(file).Contains("vips", StringComparison.Ordinal)))
         {
             var copy = Path.Join(program, Path.GetRelativePath(AppContext.BaseDirectory, file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);

@@ -14,12 +14,12 @@ internal sealed class ShareCard
     // The format that every application can show.
     private const RenditionFormat Format = RenditionFormat.Png;
 
-    /// <summary>The card with <paramref name="text"/>, of a page that was written in <paramref name="origin"/>.</summary>
-    public ShareCard(CardText text, Place origin)
+    /// <summary>The card with <paramref name="text"/>, of a page that was written in <paramref name="origin"/>, in the <paramref name="fonts"/> of that fingerprint.</summary>
+    public ShareCard(CardText text, Place origin, string fonts)
     {
-        Wide = new(() => CardDrawing.DrawWide(text), origin);
-        Square = new(() => CardDrawing.DrawSquare(text), origin);
-        Poster = text.Address is null || !QrSvg.Fits(text.Address) ? null : new(() => CardDrawing.DrawPoster(text), origin);
+        Wide = new(() => CardDrawing.DrawWide(text), origin, fonts);
+        Square = new(() => CardDrawing.DrawSquare(text), origin, fonts);
+        Poster = text.Address is null || !QrSvg.Fits(text.Address) ? null : new(() => CardDrawing.DrawPoster(text), origin, fonts);
     }
 
     /// <summary>The card of <see cref="CardDrawing.Wide"/>.</summary>
@@ -37,10 +37,11 @@ internal sealed class ShareCard
     /// <summary>One picture of a card.</summary>
     /// <param name="drawSvg">Draws it.</param>
     /// <param name="origin">What it comes from.</param>
-    internal sealed class Shape(Func<string> drawSvg, Place origin)
+    /// <param name="fonts">The fingerprint of the fonts.</param>
+    internal sealed class Shape(Func<string> drawSvg, Place origin, string fonts)
     {
         /// <summary>Where it is published: a name that changes with what it shows.</summary>
-        public OutputPath Path { get; } = OutputPath.Get($"assets/cards/{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(drawSvg())))[..16]}.png");
+        public OutputPath Path { get; } = OutputPath.Get($"assets/cards/{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(drawSvg() + fonts)))[..16]}.png");
 
         /// <summary>The job that draws it.</summary>
         public OutputJob Job(PictureJobs pictures) => pictures.OfDrawing(Path, origin, () => Encoding.UTF8.GetBytes(drawSvg()), Format);

@@ -40,7 +40,7 @@ internal sealed class ShareCards
             if (fonts.FindMissing(text.Characters) is { } missing)
                 diagnostics.Add(ImageMistakes.NoGlyph(origin, missing.ToString()));
             else
-                cards.Add(page, new(text, origin));
+                cards.Add(page, new(text, origin, fonts.Fingerprint));
         }
         return new(cards.ToFrozenDictionary());
     }

@@ -84,6 +84,8 @@ public sealed class TokenTests
     [InlineData("tokens:\n  radius: ⟦'0;} body{display:none'⟧", "BRN0103", "CSS 的值")]
     [InlineData("tokens:\n  radius: ⟦'url(https://elsewhere.example/x)'⟧", "BRN0103", "CSS 的值")]
     [InlineData("tokens:\n  serif: ⟦'\"unclosed'⟧", "BRN0103", "CSS 的值")]
+    [InlineData("tokens:\n  radius: ⟦'calc(1px'⟧", "BRN0103", "CSS 的值")]
+    [InlineData("tokens:\n  radius: ⟦'1px)'⟧", "BRN0103", "CSS 的值")]
     [InlineData("tokens:\n  radius: ⟦[0]⟧", "BRN0103", "CSS 的值")]
     [InlineData("tokens: ⟦3px⟧", "BRN0103", "名称: 值")]
     public void What_is_no_token_or_no_value_is_reported(string settings, string code, string words)

@@ -75,10 +75,27 @@ internal sealed partial class TokenValueType : FieldType<TokenValue>
 
     internal override bool TryBind(YamlNode node, Binding binding, out TokenValue value)
     {
-        if (node is not YamlScalar { IsNull: false } scalar || !Form().IsMatch(scalar.Value.Trim()))
+        if (node is not YamlScalar { IsNull: false } scalar || !Form().IsMatch(scalar.Value.Trim()) || !IsBalanced(scalar.Value))
             return Refuse(node, binding, out value);
         value = new(scalar.Value.Trim());
         return true;
+    }
+
+    /// <summary>Whether every bracket outside quotes has its other half: an open one would swallow all rules behind it.</summary>
+    private static bool IsBalanced(string value)
+    {
+        var open = new Stack<char>();
+        char? quote = null;
+        foreach (var c in value)
+        {
+            if (quote is not null || c is '"' or '\'')
+                quote = quote is null ? c : quote == c ? null : quote;
+            else if (c is '(' or '[')
+                open.Push(c);
+            else if (c is ')' or ']' && (!open.TryPop(out var before) || (before == '(') != (c == ')')))
+                return false;
+        }
+        return open.Count == 0;
     }
 
     [GeneratedRegex("""^(?!.*(url|image-set|src)\s*\()(?!.*/\*)([^;{}<>\\"'\r\n!@]|"[^"\\\r\n]*"|'[^'\\\r\n]*')+$""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

@@ -90,6 +90,16 @@ internal sealed class CardDrawing
         return card.Finish();
     }
 
+    /// <summary>A few characters in every family of the cards.</summary>
+    public static string DrawSample()
+    {
+        var card = new CardDrawing(Square);
+        card.Line("国医，A1", 84, 200, 64, Serif, Ink, isBold: true);
+        card.Line("国医，A1", 84, 300, 64, Serif, Ink);
+        card.Line("国医，A1", 84, 400, 64, Sans, Ink);
+        return card.Finish();
+    }
+
     /// <summary>The largest size in which a title takes at most three lines.</summary>
     private static (TextBlock Lines, double Size) FitTitle(string title, double width, ImmutableArray<int> sizes)
     {

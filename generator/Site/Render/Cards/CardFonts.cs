@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using BrandShowcase.Images;
 
@@ -12,6 +15,9 @@ internal sealed class CardFonts(ImageLibrary library)
     /// <summary>Whether there is a font for Chinese.</summary>
     public bool HaveChinese { get; } = library.CanShow(new('国')) && library.CanShow(new('医'));
 
+    /// <summary>Changes with the fonts that the machine sets cards in, so that cards of other fonts are other files.</summary>
+    public string Fingerprint { get; } = FingerprintOf(library);
+
     /// <summary>The first character of <paramref name="text"/> that no font has, or null.</summary>
     public Rune? FindMissing(string text)
     {
@@ -23,12 +29,23 @@ internal sealed class CardFonts(ImageLibrary library)
         return null;
     }
 
+    private static string FingerprintOf(ImageLibrary library)
+    {
+        var drawn = new ArrayBufferWriter<byte>();
+        library.TryDraw(Encoding.UTF8.GetBytes(CardDrawing.DrawSample()), RenditionFormat.Png, drawn, CancellationToken.None);
+        return Convert.ToHexStringLower(SHA256.HashData(drawn.WrittenSpan));
+    }
+
     private bool CanShow(Rune rune)
     {
         if (!known.TryGetValue(rune, out var canShow))
-            known.Add(rune, canShow = Rune.IsWhiteSpace(rune) || Rune.IsControl(rune) || library.CanShow(rune));
+            known.Add(rune, canShow = Rune.IsWhiteSpace(rune) || IsInvisible(rune) || library.CanShow(rune));
         return canShow;
     }
+
+    /// <summary>What no font draws: control characters, zero-width spaces, variation selectors.</summary>
+    private static bool IsInvisible(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format || rune.Value is >= 0xFE00 and <= 0xFE0F;
 
     /// <summary>ASCII, Chinese punctuation, and the characters that Unicode has had from its first edition.</summary>
     private static bool IsInEveryChineseFont(Rune rune) =>

@@ -247,7 +247,7 @@ function remember() {
     setParameter(address, control.name, (asked.get(control.name) ?? "").trim());
   }
   setParameter(address, "sort", sort);
-  setParameter(address, "columns", columnsShown() === usualColumns ? "" : columnsShown());
+  setParameter(address, "columns", columnsShown() === usualColumns ? "" : columnsShown() || "none");
   if (address.href !== location.href) {
     try {
       history.pushState(null, "", address);

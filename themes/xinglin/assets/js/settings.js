@@ -8,13 +8,13 @@
   const root = document.documentElement;
 
   /** The settings that are not the usual ones, by name. Storage may be forbidden; then they last as long as the page. */
-  let settings = load();
+  let settings = new URLSearchParams();
 
   function load() {
     try {
-      return new URLSearchParams(localStorage.getItem(key) ?? "");
+      settings = new URLSearchParams(localStorage.getItem(key) ?? "");
     } catch {
-      return settings ?? new URLSearchParams();
+      // What was chosen on this page stays.
     }
   }
 
@@ -47,7 +47,7 @@
   }
 
   function reload() {
-    settings = load();
+    load();
     show();
   }
 
@@ -70,6 +70,7 @@
     });
   }
 
+  load();
   root.dataset.scripts = "";
   show();
   document.addEventListener("DOMContentLoaded", connect);

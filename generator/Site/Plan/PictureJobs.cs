@@ -29,13 +29,14 @@ internal sealed class PictureJobs(ImageLibrary library, RenditionCache? cache, C
     }
 
     /// <summary>The job of a drawing that is our own work.</summary>
-    /// <param name="path">Where it is published; the name tells all that the result depends on, but for the library.</param>
+    /// <param name="path">Where it is published, under the hash of the drawing.</param>
     /// <param name="origin">What it comes from.</param>
     /// <param name="svg">The drawing.</param>
     /// <param name="format">The format of the result.</param>
-    public OutputJob OfDrawing(OutputPath path, Place origin, Func<byte[]> svg, RenditionFormat format) => new(path, origin, (output, _) =>
+    /// <param name="fonts">The fingerprint of the fonts that it is set in.</param>
+    public OutputJob OfDrawing(OutputPath path, Place origin, Func<byte[]> svg, RenditionFormat format, string fonts) => new(path, origin, (output, _) =>
     {
-        Cached(KeyOf(path.Value, format.ToString()), output, encoded =>
+        Cached(KeyOf(path.Value, $"{format} {fonts}"), output, encoded =>
             library.TryDraw(svg(), format, encoded, cancellation) ? true : throw new InvalidOperationException($"The drawing for {path} is no SVG, or took too long"));
     });
 

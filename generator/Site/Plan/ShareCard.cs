@@ -41,9 +41,9 @@ internal sealed class ShareCard
     internal sealed class Shape(Func<string> drawSvg, Place origin, string fonts)
     {
         /// <summary>Where it is published: a name that changes with what it shows.</summary>
-        public OutputPath Path { get; } = OutputPath.Get($"assets/cards/{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(drawSvg() + fonts)))[..16]}.png");
+        public OutputPath Path { get; } = OutputPath.Get($"assets/cards/{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(drawSvg())))[..16]}.png");
 
         /// <summary>The job that draws it.</summary>
-        public OutputJob Job(PictureJobs pictures) => pictures.OfDrawing(Path, origin, () => Encoding.UTF8.GetBytes(drawSvg()), Format);
+        public OutputJob Job(PictureJobs pictures) => pictures.OfDrawing(Path, origin, () => Encoding.UTF8.GetBytes(drawSvg()), Format, fonts);
     }
 }

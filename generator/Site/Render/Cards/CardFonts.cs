@@ -15,7 +15,7 @@ internal sealed class CardFonts(ImageLibrary library)
     /// <summary>Whether there is a font for Chinese.</summary>
     public bool HaveChinese { get; } = library.CanShow(new('国')) && library.CanShow(new('医'));
 
-    /// <summary>Changes with the fonts that the machine sets cards in, so that cards of other fonts are other files.</summary>
+    /// <summary>Changes with the fonts that the machine sets cards in, so that what was drawn with others is not taken from the cache.</summary>
     public string Fingerprint { get; } = FingerprintOf(library);
 
     /// <summary>The first character of <paramref name="text"/> that no font has, or null.</summary>

@@ -13,9 +13,6 @@ const WORD = /[\p{L}\p{M}\p{N}\u{20000}-\u{3ffff}]/u;
 const GAP = '[^\\p{L}\\p{M}\\p{N}\\u{20000}-\\u{3ffff}\\n]*';
 const PARTS = /["“”＂「」]([^"“”＂「」]*)["“”＂「」]?|[^\s"“”＂「」]+/g;
 
-// What code points become; to look them up takes a tenth of the time. The common Han characters stay what they are.
-const FORMS = new Map();
-
 const isHan = c => HAN.test(c);
 const isWord = c => c && WORD.test(c);
 
@@ -25,9 +22,8 @@ export function fold(text, isBare) {
   const at = [];
   let i = 0;
   for (const c of text) {
-    let form = c >= '\u4e00' && c <= '\u9fff' ? c : FORMS.get(c);
-    if (!form)
-      FORMS.set(c, form = c.normalize('NFKC').toLowerCase());
+    // The common Han characters, which most of a text are, stay what they are.
+    let form = c >= '\u4e00' && c <= '\u9fff' ? c : c.normalize('NFKC').toLowerCase();
     if (isBare)
       form = Array.from(form).filter(isWord).join('');
     folded += form;

@@ -70,7 +70,7 @@ public sealed class BuildPlan
     /// <summary>What makes pictures, if the site has any; null, and a warning, where the library should lie beside the program and does not.</summary>
     private static PictureJobs? PicturesOf(SiteModel site, BuildOptions options, DiagnosticBag diagnostics)
     {
-        var hasPictures = site.Settings.ShareCards is not CardScope.None || site.Assets.Any(asset => asset.Size is not null && ImageGeometry.FindMain(asset.File.Path, asset.Size.Value) is not null);
+        var hasPictures = ShareCards.ScopeOf(site) != CardScope.None || site.Assets.Any(asset => asset.Size is not null && ImageGeometry.FindMain(asset.File.Path, asset.Size.Value) is not null);
         if (!hasPictures || options.Images is null)
             return null;
         if (options.Images() is { } library)

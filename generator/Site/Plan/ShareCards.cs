@@ -9,7 +9,7 @@ namespace BrandShowcase.Site.Plan;
 /// <summary>The pictures that other applications show for a link to a page.</summary>
 internal sealed class ShareCards
 {
-    // The pictures of a page take about 50 ms of one processor. Those of more branches would take most of a first build.
+    // The pictures of a page take about 50 ms of one processor: those of a large site several times as long as all its pages.
     private const int MostBranches = 300;
 
     private readonly FrozenDictionary<Page, ShareCard> cards;
@@ -19,10 +19,14 @@ internal sealed class ShareCards
     /// <summary>No cards at all.</summary>
     public static ShareCards None { get; } = new(FrozenDictionary<Page, ShareCard>.Empty);
 
+    /// <summary>Which pages of a site get cards; a large one must ask for them.</summary>
+    public static CardScope ScopeOf(SiteModel site) =>
+        site.Settings.ShareCards ?? (site.Pages.Branches.Length <= MostBranches ? CardScope.All : CardScope.None);
+
     /// <summary>The cards of a site; none, and a warning, where the machine has no Chinese font.</summary>
     public static ShareCards Create(SiteModel site, ImageLibrary library, DiagnosticBag diagnostics)
     {
-        var scope = site.Settings.ShareCards ?? (site.Pages.Branches.Length <= MostBranches ? CardScope.All : CardScope.Hospitals);
+        var scope = ScopeOf(site);
         if (scope == CardScope.None)
             return None;
         var fonts = new CardFonts(library);

@@ -8,8 +8,8 @@ internal static class LineBreakClass
     private static readonly SearchValues<char> Opening = SearchValues.Create("（《「『【〈〔〖“‘［｛([{＃#￥$第");
     private static readonly SearchValues<char> Closing = SearchValues.Create("，。、；：？！）》」』】〉〕〗”’］｝…—～·‧・％℃%,.;:?!)]}-/／°");
 
-    // What names of places and institutions end with: a break after it divides no word.
-    private static readonly SearchValues<char> Ending = SearchValues.Create("省市州县区镇乡村院馆站园厅堂楼校委局会部");
+    // What names of places and institutions end with, and particles: a break after it divides no word.
+    private static readonly SearchValues<char> Ending = SearchValues.Create("省市州县区镇乡村院馆站园厅堂楼校委局会部的与");
 
     /// <summary>Whether a line may not end with <paramref name="c"/>.</summary>
     internal static bool HoldsNext(char c) => Opening.Contains(c);

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace BrandShowcase.Svg;
 
 /// <summary>
-/// Breaks a text into a few lines of much the same length. Chinese breaks between any two characters, Latin words and
-/// numbers stay whole, no line starts with closing punctuation or ends with opening punctuation (CLREQ 3.1.2).
+/// Breaks a text into a few lines of much the same length. Chinese breaks between any two characters, but rather between known
+/// words than within one; Latin words and numbers stay whole, no line starts with closing punctuation or ends with opening punctuation (CLREQ 3.1.2).
 /// </summary>
 public static class LineBreaker
 {
@@ -83,6 +83,7 @@ public static class LineBreaker
         if (units.IsEmpty)
             return TextBlock.Of("");
         var text = new MeasuredUnits(units);
+        var costs = BreakCosts.Of(units);
         var breaks = new int[lines + 1];
         var (best, bestCost) = (breaks, double.PositiveInfinity);
         breaks[lines] = units.Length;
@@ -103,7 +104,7 @@ public static class LineBreaker
             for (var at = breaks[line - 1] + 1; at <= units.Length - (lines - line); at++)
             {
                 breaks[line] = at;
-                Search(line + 1, penalty + (units[at - 1].BreakPenalty(units[at]) * WorthOfGoodBreak));
+                Search(line + 1, penalty + (costs[at] * WorthOfGoodBreak));
             }
         }
     }

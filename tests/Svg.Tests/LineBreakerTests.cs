@@ -8,6 +8,13 @@ public sealed class LineBreakerTests
     [InlineData("端岩村（舟山镇）", 6, "端岩村|（舟山镇）")]
     [InlineData("党员先锋岗 急诊科", 6, "党员先锋岗|急诊科")]
     [InlineData("COVID-19 medical team", 7, "COVID-19|medical|team")]
+    [InlineData("永康市中西医结合医院", 6, "永康市中西医|结合医院")]
+    [InlineData("中西医结合医院", 5, "中西医|结合医院")]
+    [InlineData("党支部的战斗堡垒作用", 9, "党支部的|战斗堡垒作用")]
+    [InlineData("敬畏生命，醉美手护", 6, "敬畏生命，|醉美手护")]
+    [InlineData("渭南市第二医院党委", 6, "渭南市|第二医院党委")]
+    [InlineData("医学院附属和平医院", 6, "医学院附属|和平医院")]
+    [InlineData("永康市红十字会医院，务实创新", 8, "永康市红十字会|医院，务实创新")]
     [InlineData("", 6, "")]
     public void Breaks_where_a_reader_expects_it(string text, double width, string expected) =>
         string.Join('|', LineBreaker.Break(text, width, 3).Lines).ShouldBe(expected);

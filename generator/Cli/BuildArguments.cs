@@ -19,18 +19,7 @@ internal sealed class BuildArguments(Language language, GlobalOptions globals)
 
     private readonly Option<bool> future = new("--future", "-F") { Description = new LocalizedText("也生成还没到发布日期的页面", "include pages before their day").In(language) };
 
-    private readonly Option<DateOnly?> clock = new("--clock")
-    {
-        Description = new LocalizedText("当作今天的日期，如 2025-01-01；默认是今天", "the day to build for, such as 2025-01-01; today by default").In(language),
-        HelpName = new LocalizedText("日期", "DATE").In(language),
-        CustomParser = result =>
-        {
-            if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-                return date;
-            result.AddError(new LocalizedText($"--clock 要写日期，如 2025-01-01，而不是“{result.Tokens[0].Value}”", $"--clock takes a date such as 2025-01-01, not '{result.Tokens[0].Value}'").In(language));
-            return null;
-        },
-    };
+    private readonly Option<DateOnly?> clock = DateOption.Create("--clock", ("当作今天的日期，如 2025-01-01；默认是今天", "the day to build for, such as 2025-01-01; today by default"), language);
 
     private readonly Option<int?> jobs = new("--jobs", "-j")
     {
@@ -76,7 +65,7 @@ internal sealed class BuildArguments(Language language, GlobalOptions globals)
     /// <param name="isCheck">Whether nothing may be written, not even to the cache of pictures.</param>
     public BuildOptions Read(ParseResult arguments, Action<int, int>? progress, CancellationToken cancellation, bool isCheck = false) => new BuildOptions
     {
-        Today = arguments.GetValue(clock) ?? DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date),
+        Today = DateOption.Read(arguments, clock),
         Drafts = arguments.GetValue(drafts),
         Future = arguments.GetValue(future),
         BaseUrl = arguments.GetValue(baseUrl),

@@ -22,6 +22,12 @@ internal static class Examples
                 ("brandshowcase serve", ("生成并在本机预览", "build, and preview on this machine")),
                 ("brandshowcase serve --drafts --future", ("连同草稿和未到日期的页面", "with drafts and pages before their day")),
             ],
+            "new" =>
+            [
+                ("brandshowcase new branch 药学部党支部", ("新建一个支部的文件", "begin the page of a branch")),
+                ("brandshowcase new branch 药学部党支部 --hospital yongkang-first --slug pharmacy", ("写明医院和文件名", "name the hospital and the file")),
+                ("brandshowcase new activity 社区义诊 --date 2025-07-01", ("新建一次活动的文件", "begin the page of an activity")),
+            ],
             "check" => [("brandshowcase check", ("检查全部内容，什么也不写", "check everything, write nothing"))],
             "explain" =>
             [
@@ -32,6 +38,7 @@ internal static class Examples
             _ =>
             [
                 ("brandshowcase serve", ("生成并在本机预览", "build, and preview on this machine")),
+                ("brandshowcase new branch ICU", ("新建一个支部的文件", "begin the page of a branch")),
                 ("brandshowcase check", ("检查全部内容", "check everything")),
                 ("brandshowcase build", ("生成网站", "build the site")),
                 ("brandshowcase explain BRN0102", ("说明一个错误代码", "explain a code")),

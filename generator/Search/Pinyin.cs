@@ -4,7 +4,7 @@ using BrandShowcase.Search.Readings;
 
 namespace BrandShowcase.Search;
 
-/// <summary>Puts Chinese texts in the order of their pinyin, as a reader looks for them in a list.</summary>
+/// <summary>Puts Chinese texts in the order of their pinyin, as a reader looks for them in a list, and writes them in Latin letters.</summary>
 public static class Pinyin
 {
     /// <summary>The initial of texts that begin with no letter.</summary>
@@ -43,8 +43,55 @@ public static class Pinyin
     /// </summary>
     public static string SortKeyOf(string text) => string.Join(' ', Syllables(text)) + '\0' + text;
 
-    /// <summary>The readings of the characters, and what stands between them letter by letter, folded.</summary>
-    private static IEnumerable<string> Syllables(string text)
+    /// <summary>
+    /// The text in lower-case ASCII letters, digits and hyphens, for file names and addresses: the readings of Chinese characters run
+    /// together, hyphens between words and around what is Latin already. Other scripts are left out.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="longest">How many characters the result may have; whole readings are left out beyond.</param>
+    /// <returns>The name; empty for a text without a Chinese character, Latin letter or digit.</returns>
+    public static string ToLatin(string text, int longest)
+    {
+        var latin = new StringBuilder();
+        var wasHan = false;
+        foreach (var word in Words(text))
+        {
+            var startsWord = true;
+            foreach (var (character, reading) in Readings(word).Where(letter => letter.Reading.All(char.IsAsciiLetterOrDigit)))
+            {
+                var isHan = CharacterClasses.IsHan(character);
+                var hyphen = latin.Length > 0 && (startsWord || isHan != wasHan) ? "-" : "";
+                if (latin.Length + hyphen.Length + reading.Length > longest)
+                    return latin.ToString();
+                latin.Append(hyphen).Append(reading);
+                (startsWord, wasHan) = (false, isHan);
+            }
+        }
+        return latin.ToString();
+    }
+
+    private static IEnumerable<string> Words(string text)
+    {
+        var word = new StringBuilder();
+        foreach (var rune in Fold.Of(text).EnumerateRunes())
+        {
+            if (CharacterClasses.Of(rune) != CharacterClass.Separator)
+            {
+                word.Append(rune);
+                continue;
+            }
+            if (word.Length > 0)
+                yield return word.ToString();
+            word.Clear();
+        }
+        if (word.Length > 0)
+            yield return word.ToString();
+    }
+
+    private static IEnumerable<string> Syllables(string text) => Readings(text).Select(letter => letter.Reading);
+
+    /// <summary>The characters with their readings, and what stands between them letter by letter, folded.</summary>
+    private static IEnumerable<(Rune Character, string Reading)> Readings(string text)
     {
         var folded = Fold.Of(text);
         var runes = folded.EnumerateRunes().Where(rune => CharacterClasses.Of(rune) != CharacterClass.Separator).ToArray();
@@ -52,7 +99,7 @@ public static class Pinyin
         var beginnings = IsPersonName(runes) ? FamilyNames.Concat(Beginnings) : Beginnings;
         var first = beginnings.FirstOrDefault(entry => letters.StartsWith(entry.Beginning, StringComparison.Ordinal)).Reading;
         for (var i = 0; i < runes.Length; i++)
-            yield return i == 0 && first is not null ? first : ReadingTable.Unihan.Of(runes[i]).FirstOrDefault(runes[i].ToString());
+            yield return (runes[i], i == 0 && first is not null ? first : ReadingTable.Unihan.Of(runes[i]).FirstOrDefault(runes[i].ToString()));
     }
 
     private static bool IsPersonName(Rune[] runes) => runes.Length is >= 2 and <= LongestPersonName && runes.All(CharacterClasses.IsHan);

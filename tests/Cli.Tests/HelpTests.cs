@@ -2,7 +2,7 @@ namespace BrandShowcase.Cli.Tests;
 
 public sealed class HelpTests
 {
-    private static readonly string[] Commands = ["build", "serve", "check", "explain"];
+    private static readonly string[] Commands = ["build", "serve", "new", "check", "explain"];
 
     [Fact]
     public async Task The_help_is_in_Chinese_and_names_every_command_with_an_example()
@@ -38,6 +38,7 @@ public sealed class HelpTests
     [Theory]
     [InlineData("build", "--output", "--force", "--drafts", "--future", "--clock", "--jobs", "--base-url", "--offline")]
     [InlineData("serve", "--port", "--output", "--drafts")]
+    [InlineData("new", "hospital", "--hospital", "--consortium", "--slug", "--date")]
     [InlineData("check", "--drafts", "--clock", "--base-url")]
     [InlineData("explain", "BRN0102")]
     public async Task The_help_of_a_command_names_its_options(string command, params string[] names)

@@ -35,6 +35,22 @@ public sealed class PinyinTests
     [InlineData("区健", 'O')]
     public void A_family_name_is_read_as_one(string text, char initial) => Pinyin.InitialOf(text).ShouldBe(initial);
 
+    [Theory]
+    [InlineData("药学部党支部", "yaoxuebudangzhibu")]
+    [InlineData("ICU第2党支部", "icu-di-2-dangzhibu")]
+    [InlineData("某市“第一”医院：分院", "moushi-diyi-yiyuan-fenyuan")]
+    [InlineData("義診 Party Day", "yizhen-party-day")]
+    [InlineData("长治和平医院", "changzhihepingyiyuan")]
+    [InlineData("Я ❤️", "")]
+    [InlineData("../../etc", "etc")]
+    public void A_text_is_written_in_Latin_letters(string text, string latin) => Pinyin.ToLatin(text, 48).ShouldBe(latin);
+
+    [Theory]
+    [InlineData("急救中心党支部", 9, "jijiu")]
+    [InlineData("急救 中心", 6, "jijiu")]
+    [InlineData("急救", 1, "")]
+    public void A_reading_that_does_not_fit_is_left_out_whole(string text, int longest, string latin) => Pinyin.ToLatin(text, longest).ShouldBe(latin);
+
     [Fact]
     public void Texts_stand_in_the_order_of_their_syllables()
     {

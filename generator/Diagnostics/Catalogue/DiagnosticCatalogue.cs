@@ -10,7 +10,7 @@ public static class DiagnosticCatalogue
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
         .. FileMistakes.Rules, .. ImageMistakes.Rules, .. FrontMatterMistakes.Rules, .. ContentMistakes.Rules, .. RouteMistakes.Rules, .. MapMistakes.Rules, .. MarkdownMistakes.Rules, .. LinkMistakes.Rules,
-        .. TemplateMistakes.Rules, .. ThemeMistakes.Rules, .. PlanMistakes.Rules, .. PublishMistakes.Rules,
+        .. TemplateMistakes.Rules, .. ThemeMistakes.Rules, .. PlanMistakes.Rules, .. PublishMistakes.Rules, .. AuthoringMistakes.Rules,
     ];
 
     private static readonly FrozenDictionary<string, DiagnosticRule> ByCode =

@@ -15,6 +15,8 @@ internal sealed class ListType<T>(FieldType<T> item, bool allowSingle) : FieldTy
     /// <summary>The type of the items.</summary>
     public FieldType<T> Item => item;
 
+    internal override Shape Shape => new Shape.List(item.Shape, allowSingle);
+
     internal override bool TryBind(YamlNode node, Binding binding, out ImmutableArray<T> value)
     {
         if (node is not YamlSequence sequence)
@@ -42,6 +44,8 @@ internal sealed class RecordType<T>(Schema<T> schema) : FieldType<T>
 {
     public override LocalizedText Expectation => schema.Expectation;
 
+    internal override Shape Shape => schema.Shape;
+
     internal override bool TryBind(YamlNode node, Binding binding, out T value)
     {
         if (node is not YamlMapping mapping)
@@ -56,6 +60,8 @@ internal sealed class ShorthandType<T>(FieldType<T> full, Func<string, Place, T>
     where T : notnull
 {
     public override LocalizedText Expectation => new($"文字，或{full.Expectation.Zh}", $"a text, or {full.Expectation.En}");
+
+    internal override Shape Shape => new Shape.AnyOf([new Shape.Text(), full.Shape]);
 
     internal override bool TryBind(YamlNode node, Binding binding, out T value)
     {
@@ -74,6 +80,8 @@ internal sealed class NumberOrType<T>(NumberType number, FieldType<T> full, Func
 {
     public override LocalizedText Expectation => new($"{number.Expectation.Zh}，或{full.Expectation.Zh}", $"{number.Expectation.En}, or {full.Expectation.En}");
 
+    internal override Shape Shape => new Shape.AnyOf([number.Shape, full.Shape]);
+
     internal override bool TryBind(YamlNode node, Binding binding, out T value)
     {
         if (node is not YamlScalar)
@@ -91,6 +99,8 @@ internal sealed class VariantType<T>(ImmutableArray<(string Key, FieldType<T> Ty
     public override LocalizedText Expectation => new(
         string.Join("；或", variants.Select(variant => variant.Type.Expectation.Zh)),
         string.Join("; or ", variants.Select(variant => variant.Type.Expectation.En)));
+
+    internal override Shape Shape => new Shape.AnyOf([.. variants.Select(variant => variant.Type.Shape)]);
 
     internal override bool TryBind(YamlNode node, Binding binding, out T value)
     {

@@ -12,6 +12,8 @@ internal sealed class ConnotationType : FieldType<Connotation>
 
     public override LocalizedText Expectation => new($"文字，或{pillars.Expectation.Zh}", $"a text, or {pillars.Expectation.En}");
 
+    internal override Shape Shape => new Shape.AnyOf([new Shape.Text(), pillars.Shape]);
+
     internal override bool TryBind(YamlNode node, Binding binding, out Connotation value)
     {
         value = new(null, []);

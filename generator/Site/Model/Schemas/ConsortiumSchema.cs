@@ -7,14 +7,14 @@ namespace BrandShowcase.Site.Model.Schemas;
 internal static class ConsortiumSchema
 {
     private static readonly Field<string> ShortTitle = Is.Optional("short_title", Is.Text, "简称", "the name people use");
-    private static readonly Field<string> Region = Is.Optional("region", Is.Text, "所在地区", "where it is at home");
+    private static readonly Field<string> Region = Is.Usual("region", Is.Text, "所在地区", "where it is at home");
     private static readonly Field<Reference> Parent = Is.Optional("parent", Is.ReferenceTo(ReferenceTarget.Consortium), "上级医共体或工程的文件夹名", "the folder of the consortium or programme it belongs to");
-    private static readonly Field<string> Lead = Is.Optional("lead", Is.Text, "牵头单位", "the institution that leads it");
+    private static readonly Field<string> Lead = Is.Usual("lead", Is.Text, "牵头单位", "the institution that leads it");
     private static readonly Field<string> Idea = Is.Optional("idea", Is.Text, "工作理念", "its guiding idea");
     private static readonly Field<PartialDate> Launched = Is.Optional("launched", Is.PartialDate, "启动日期", "when it began");
-    private static readonly Field<ImmutableArray<Leader>> Leaders = Is.Optional("leaders", PartSchemas.Leaders, "负责人", "its leaders");
-    private static readonly Field<ImmutableArray<Reference>> Members = Is.Optional("members", Is.ListOf(Is.ReferenceTo(ReferenceTarget.Member)), "成员：本站医院或医共体的文件夹名，或名称", "its members: folder names of the site, or names");
-    private static readonly Field<ImmutableArray<Project>> Projects = Is.Optional("projects", Is.ListOf(Is.TextOr(Is.RecordOf(PartSchemas.Project), name => new Project(name, null))), "项目", "its projects");
+    private static readonly Field<ImmutableArray<Leader>> Leaders = Is.Usual("leaders", PartSchemas.Leaders, "负责人", "its leaders");
+    private static readonly Field<ImmutableArray<Reference>> Members = Is.Usual("members", Is.ListOf(Is.ReferenceTo(ReferenceTarget.Member)), "成员：本站医院或医共体的文件夹名，或名称", "its members: folder names of the site, or names");
+    private static readonly Field<ImmutableArray<Project>> Projects = Is.Usual("projects", Is.ListOf(Is.TextOr(Is.RecordOf(PartSchemas.Project), name => new Project(name, null))), "项目", "its projects");
     private static readonly Field<ImmutableArray<Programme>> Programmes = Is.Optional("programmes", Is.ListOf(Is.RecordOf(PartSchemas.Programme)), "有名称的做法或机制", "named ways of working");
     private static readonly Field<ImmutableArray<Achievement>> Achievements = Is.Optional("achievements", PartSchemas.Achievements, "合计数据与荣誉", "totals and honours");
     private static readonly Field<ImmutableArray<Post>> Posts = Is.Optional("posts", Is.ListOf(Is.RecordOf(PartSchemas.Post)), "党员示范岗等", "posts of honour");

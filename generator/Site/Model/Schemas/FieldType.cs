@@ -12,6 +12,9 @@ public abstract class FieldType
 
     /// <summary>What is expected, as it reads in a message and in the guide: 文字, 整数, 日期（年-月-日）.</summary>
     public abstract LocalizedText Expectation { get; }
+
+    /// <summary>What values look like in a file.</summary>
+    internal abstract Shape Shape { get; }
 }
 
 /// <summary>What the value of a field may be, and how it becomes a <typeparamref name="T"/>.</summary>

@@ -6,14 +6,14 @@ namespace BrandShowcase.Site.Model.Schemas;
 /// <summary>The content type of a hospital.</summary>
 internal static class HospitalSchema
 {
-    private static readonly Field<string> ShortTitle = Is.Optional("short_title", Is.Text, "简称", "the name people use");
-    private static readonly Field<string> City = Is.Optional("city", Is.Text, "所在市", "the city");
-    private static readonly Field<string> District = Is.Optional("district", Is.Text, "所在区县", "the district or county");
+    private static readonly Field<string> ShortTitle = Is.Usual("short_title", Is.Text, "简称", "the name people use");
+    private static readonly Field<string> City = Is.Usual("city", Is.Text, "所在市", "the city");
+    private static readonly Field<string> District = Is.Usual("district", Is.Text, "所在区县", "the district or county");
     private static readonly Field<Location> Location = Is.Optional("location", PartSchemas.LocationOnGround, "坐标", "where it is");
-    private static readonly Field<string> Address = Is.Optional("address", Is.Text, "地址", "the address");
-    private static readonly Field<string> Phone = Is.Optional("phone", Is.Text, "单位电话", "the institution's telephone number");
-    private static readonly Field<string> Website = Is.Optional("website", Is.WebAddress, "医院网站", "its own site");
-    private static readonly Field<ImmutableArray<Leader>> Leaders = Is.Optional("leaders", PartSchemas.Leaders, "医院领导", "its leaders");
+    private static readonly Field<string> Address = Is.Usual("address", Is.Text, "地址", "the address");
+    private static readonly Field<string> Phone = Is.Usual("phone", Is.Text, "单位电话", "the institution's telephone number");
+    private static readonly Field<string> Website = Is.Usual("website", Is.WebAddress, "医院网站", "its own site");
+    private static readonly Field<ImmutableArray<Leader>> Leaders = Is.Usual("leaders", PartSchemas.Leaders, "医院领导", "its leaders");
     private static readonly Field<ImmutableArray<string>> Slogans = Is.Optional("slogans", Is.Texts, "口号", "its slogans");
     private static readonly Field<ImmutableArray<string>> Goals = Is.Optional("goals", Is.Texts, "目标", "what it aims at");
     private static readonly Field<ImmutableArray<Programme>> Programmes = Is.Optional("programmes", Is.ListOf(Is.RecordOf(PartSchemas.Programme)), "有名称的做法或机制", "named ways of working");

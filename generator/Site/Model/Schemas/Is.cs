@@ -60,8 +60,11 @@ internal static class Is
         where T : notnull => new VariantType<T>(variants);
 
     public static Field<T> Required<T>(string key, FieldType<T> type, string zh, string en)
-        where T : notnull => new(key, type, isRequired: true, new LocalizedText(zh, en));
+        where T : notnull => new(key, type, FieldUse.Required, new LocalizedText(zh, en));
+
+    public static Field<T> Usual<T>(string key, FieldType<T> type, string zh, string en)
+        where T : notnull => new(key, type, FieldUse.Usual, new LocalizedText(zh, en));
 
     public static Field<T> Optional<T>(string key, FieldType<T> type, string zh, string en)
-        where T : notnull => new(key, type, isRequired: false, new LocalizedText(zh, en));
+        where T : notnull => new(key, type, FieldUse.Optional, new LocalizedText(zh, en));
 }

@@ -10,6 +10,8 @@ internal sealed class LabelListType : FieldType<LabelList>
 {
     public override LocalizedText Expectation => new("一组“键: 名称”", "a set of 'key: label'");
 
+    internal override Shape Shape => new Shape.Names(new Shape.Text());
+
     internal override bool TryBind(YamlNode node, Binding binding, out LabelList value)
     {
         if (node is not YamlMapping mapping)

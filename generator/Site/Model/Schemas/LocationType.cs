@@ -13,6 +13,8 @@ internal sealed class LocationType : FieldType<Location>
 
     public override LocalizedText Expectation => record.Expectation;
 
+    internal override Shape Shape => record.Shape;
+
     internal override bool TryBind(YamlNode node, Binding binding, out Location value)
     {
         var written = (node as YamlMapping) is { } mapping && NumberOf(mapping.Find("lat")) is { } latitude && NumberOf(mapping.Find("lng")) is { } longitude

@@ -12,6 +12,8 @@ internal sealed partial class MapSettingsType : FieldType<MapSettings>
 
     public override LocalizedText Expectation => record.Expectation;
 
+    internal override Shape Shape => record.Shape;
+
     internal override bool TryBind(YamlNode node, Binding binding, out MapSettings value)
     {
         if (!record.TryBind(node, binding, out value))

@@ -12,6 +12,8 @@ internal sealed class PlanPointType(Schema<PlanPoint> schema) : FieldType<PlanPo
 
     public override LocalizedText Expectation => record.Expectation;
 
+    internal override Shape Shape => record.Shape;
+
     internal override bool TryBind(YamlNode node, Binding binding, out PlanPoint value)
     {
         var outside = (node as YamlMapping)?.Entries.FirstOrDefault(entry => entry.Key.Value is "x" or "y" && IsOutside(entry.Value));

@@ -14,17 +14,17 @@ internal static class RouteSchema
     private static readonly Field<string> GroupSize = Is.Optional("group_size", Is.Text, "每批人数", "how many people a group may have");
     private static readonly Field<string> Accessible = Is.Optional("accessible", Is.Text, "无障碍条件", "how it can be reached without steps");
 
-    private static readonly Field<Reference> Hospital = Is.Optional("hospital", Is.ReferenceTo(ReferenceTarget.Hospital), "所属医院的文件夹名", "the hospital's folder name");
+    private static readonly Field<Reference> Hospital = Is.Usual("hospital", Is.ReferenceTo(ReferenceTarget.Hospital), "所属医院的文件夹名", "the hospital's folder name");
     private static readonly Field<Reference> Consortium = Is.Optional("consortium", Is.ReferenceTo(ReferenceTarget.Consortium), "所属医共体的文件夹名", "the consortium's folder name");
     private static readonly Field<RouteSetting> Setting = Is.Optional("setting", Is.OneOf(("outdoor", RouteSetting.Outdoor), ("indoor", RouteSetting.Indoor)), "outdoor（室外，默认）或 indoor（室内）", "outdoor (the default) or indoor");
-    private static readonly Field<string> Theme = Is.Optional("theme", Is.Text, "主题", "the theme");
-    private static readonly Field<string> Audience = Is.Optional("audience", Is.Text, "适合人群", "for whom it is");
-    private static readonly Field<string> MeetingPoint = Is.Optional("meeting_point", Is.Text, "集合地点", "where people meet");
-    private static readonly Field<int> Duration = Is.Optional("duration", Is.Integer(1, 10_000), "全程分钟数", "how long it takes, in minutes");
+    private static readonly Field<string> Theme = Is.Usual("theme", Is.Text, "主题", "the theme");
+    private static readonly Field<string> Audience = Is.Usual("audience", Is.Text, "适合人群", "for whom it is");
+    private static readonly Field<string> MeetingPoint = Is.Usual("meeting_point", Is.Text, "集合地点", "where people meet");
+    private static readonly Field<int> Duration = Is.Usual("duration", Is.Integer(1, 10_000), "全程分钟数", "how long it takes, in minutes");
     private static readonly Field<ImmutableArray<string>> Forms = Is.Optional("forms", Is.Texts, "展示与教学形式", "what it works with");
     private static readonly Field<ImmutableArray<FloorPlan>> FloorPlans = Is.Optional("floor_plan", Is.OneOrMore(Is.FileOr(Is.RecordOf(DeclareFloorPlan()), file => new FloorPlan(null, file))),
         "平面图文件；几层楼就每层一张，各写 floor 与 src", "the plan of the building, or one a floor, each with floor and src");
-    private static readonly Field<ImmutableArray<Stop>> Stops = Is.Optional("stops", Is.ListOf(Is.RecordOf(DeclareStop())), "站点，按参观顺序", "the stops, in walking order");
+    private static readonly Field<ImmutableArray<Stop>> Stops = Is.Usual("stops", Is.ListOf(Is.RecordOf(DeclareStop())), "站点，按参观顺序", "the stops, in walking order");
     private static readonly Field<ImmutableArray<Reception>> Receptions = Is.Optional("reception", Is.ListOf(Is.RecordOf(DeclareReception())), "接待情况；批次、人、人次分开写", "how many it has received");
 
     public static Schema<PageContent<Route>> Schema { get; } = PageSchema.Of("route", "红色教育路线", "a red-education route",

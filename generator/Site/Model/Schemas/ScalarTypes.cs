@@ -11,6 +11,8 @@ internal sealed class TextType : FieldType<string>
 {
     public override LocalizedText Expectation => new("文字", "a text");
 
+    internal override Shape Shape => new Shape.Text();
+
     internal override bool TryBind(YamlNode node, Binding binding, out string value)
     {
         if (node is not YamlScalar scalar || scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Value))
@@ -24,6 +26,8 @@ internal sealed class TextType : FieldType<string>
 internal sealed class IntegerType(int min, int max) : FieldType<int>
 {
     public override LocalizedText Expectation => new($"{min} 到 {max} 之间的整数", $"a whole number from {min} to {max}");
+
+    internal override Shape Shape => new Shape.Number(min, max, IsWhole: true);
 
     internal override bool TryBind(YamlNode node, Binding binding, out int value)
     {
@@ -41,6 +45,8 @@ internal sealed class IntegerType(int min, int max) : FieldType<int>
 internal sealed class NumberType(decimal min, decimal max) : FieldType<decimal>
 {
     public override LocalizedText Expectation => new($"{min} 到 {max} 之间的数", $"a number from {min} to {max}");
+
+    internal override Shape Shape => new Shape.Number(min, max, IsWhole: false);
 
     internal override bool TryBind(YamlNode node, Binding binding, out decimal value)
     {
@@ -67,6 +73,8 @@ internal sealed class BooleanType : FieldType<bool>
 {
     public override LocalizedText Expectation => new("true（是）或 false（否）", "true or false");
 
+    internal override Shape Shape => new Shape.YesNo();
+
     internal override bool TryBind(YamlNode node, Binding binding, out bool value)
     {
         value = node is YamlScalar { IsPlain: true, Value: "true" };
@@ -78,6 +86,8 @@ internal sealed class BooleanType : FieldType<bool>
 internal sealed class DateType : FieldType<DateOnly>
 {
     public override LocalizedText Expectation => new("日期，写作 2024-07-01", "a date such as 2024-07-01");
+
+    internal override Shape Shape => new Shape.Date(IsPartial: false);
 
     internal override bool TryBind(YamlNode node, Binding binding, out DateOnly value)
     {
@@ -96,6 +106,8 @@ internal sealed class DateType : FieldType<DateOnly>
 internal sealed class PartialDateType : FieldType<PartialDate>
 {
     public override LocalizedText Expectation => new("日期，写作 2024-07-01；只知道月份写 2024-07，只知道年份写 2024", "a date such as 2024-07-01, 2024-07 or 2024");
+
+    internal override Shape Shape => new Shape.Date(IsPartial: true);
 
     internal override bool TryBind(YamlNode node, Binding binding, out PartialDate value)
     {
@@ -123,6 +135,8 @@ internal sealed class ChoiceType<T>(ImmutableArray<(string Key, T Value)> choice
         }
     }
 
+    internal override Shape Shape => new Shape.Choice([.. choices.Select(choice => new ShapeOption(choice.Key, (choice.Value as Label)?.Text))]);
+
     internal override bool TryBind(YamlNode node, Binding binding, out T value)
     {
         if (node is not YamlScalar scalar)
@@ -145,6 +159,8 @@ internal sealed class ChoiceType<T>(ImmutableArray<(string Key, T Value)> choice
 internal sealed class LabelType(string list, Func<SiteSettings, LabelList> find) : FieldType<Label>
 {
     public override LocalizedText Expectation => new($"site.yml 中 {list} 的一个键", $"a key of {list} in site.yml");
+
+    internal override Shape Shape => new Shape.OneLabel(find);
 
     internal override bool TryBind(YamlNode node, Binding binding, out Label value)
     {
@@ -171,6 +187,8 @@ internal sealed class ReferenceType(ReferenceTarget target) : FieldType<Referenc
         _ => new("另一页的 Markdown 文件，写相对路径", "the Markdown file of another page, as a relative path"),
     };
 
+    internal override Shape Shape => new Shape.PageName(target);
+
     internal override bool TryBind(YamlNode node, Binding binding, out Reference value)
     {
         if (node is not YamlScalar { Value.Length: > 0 } scalar)
@@ -184,6 +202,8 @@ internal sealed class ReferenceType(ReferenceTarget target) : FieldType<Referenc
 internal sealed class FileType : FieldType<FileReference>
 {
     public override LocalizedText Expectation => new("页面旁边的一个文件，写相对路径", "a file beside the page, as a relative path");
+
+    internal override Shape Shape => new Shape.File();
 
     internal override bool TryBind(YamlNode node, Binding binding, out FileReference value)
     {
@@ -202,6 +222,8 @@ internal sealed class WebAddressType(int longest) : FieldType<string>
         ? new("以 https:// 或 http:// 开头的网址", "an address that starts with https:// or http://")
         : new($"以 https:// 或 http:// 开头、编码后不超过 {longest} 个字符的网址", $"an address that starts with https:// or http:// and has at most {longest} characters when encoded");
 
+    internal override Shape Shape => new Shape.WebAddress();
+
     internal override bool TryBind(YamlNode node, Binding binding, out string value)
     {
         if (node is YamlScalar scalar && Uri.TryCreate(scalar.Value.Trim(), UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0 && uri.UserInfo.Length == 0
@@ -219,6 +241,8 @@ internal sealed class PatternType(System.Text.RegularExpressions.Regex pattern, 
 {
     public override LocalizedText Expectation => expectation;
 
+    internal override Shape Shape => new Shape.Text(pattern.ToString());
+
     internal override bool TryBind(YamlNode node, Binding binding, out string value)
     {
         value = (node as YamlScalar)?.Value.Trim() ?? "";
@@ -230,6 +254,8 @@ internal sealed class PatternType(System.Text.RegularExpressions.Regex pattern, 
 internal sealed class AnyType : FieldType<YamlNode>
 {
     public override LocalizedText Expectation => new("任意内容", "anything");
+
+    internal override Shape Shape => new Shape.Anything();
 
     internal override bool TryBind(YamlNode node, Binding binding, out YamlNode value)
     {

@@ -29,6 +29,9 @@ public abstract class Schema : FieldType
     public override LocalizedText Expectation =>
         new($"{Title.Zh}的字段（{string.Join('、', Fields.Select(f => f.Key))}）", $"the keys of {Title.En} ({string.Join(", ", Fields.Select(f => f.Key))})");
 
+    /// <inheritdoc/>
+    internal override Shape Shape => new Shape.Keys(this);
+
     private protected FrozenDictionary<string, Field> FieldsByKey { get; }
 }
 

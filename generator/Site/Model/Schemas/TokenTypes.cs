@@ -44,6 +44,8 @@ internal sealed class ColorType : FieldType<ColorValue>
 {
     public override LocalizedText Expectation => new("加引号的颜色，如 '#9e1b1f'", "a colour in quotes such as '#9e1b1f'");
 
+    internal override Shape Shape => new Shape.Text("^#([0-9a-fA-F]{3}){1,2}$");
+
     internal override bool TryBind(YamlNode node, Binding binding, out ColorValue value)
     {
         if (node is not YamlScalar scalar || SrgbColor.Find(scalar.Value) is not { } color)
@@ -57,6 +59,8 @@ internal sealed class ColorType : FieldType<ColorValue>
 internal sealed class ColorTokenType(FieldType<ColorValue> color, FieldType<ColorToken> full) : FieldType<ColorToken>
 {
     public override LocalizedText Expectation => new($"{color.Expectation.Zh}，或{full.Expectation.Zh}", $"{color.Expectation.En}, or {full.Expectation.En}");
+
+    internal override Shape Shape => new Shape.AnyOf([color.Shape, full.Shape]);
 
     internal override bool TryBind(YamlNode node, Binding binding, out ColorToken value)
     {
@@ -72,6 +76,8 @@ internal sealed class ColorTokenType(FieldType<ColorValue> color, FieldType<Colo
 internal sealed partial class TokenValueType : FieldType<TokenValue>
 {
     public override LocalizedText Expectation => new("CSS 的值，如 4px，不含 ; { } 和 url(…)", "a value of CSS such as 4px, without ; { } and url(…)");
+
+    internal override Shape Shape => new Shape.Text();
 
     internal override bool TryBind(YamlNode node, Binding binding, out TokenValue value)
     {
@@ -108,6 +114,8 @@ internal sealed class NamesType<T>(FieldType<T> item) : FieldType<ImmutableArray
     where T : notnull
 {
     public override LocalizedText Expectation => new($"一组“名称: 值”，值是{item.Expectation.Zh}", $"a set of 'name: value', each {item.Expectation.En}");
+
+    internal override Shape Shape => new Shape.Names(item.Shape, TokenName.Form().ToString());
 
     internal override bool TryBind(YamlNode node, Binding binding, out ImmutableArray<Named<T>> value)
     {

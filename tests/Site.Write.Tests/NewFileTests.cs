@@ -1,0 +1,64 @@
+using BrandShowcase.Diagnostics;
+
+namespace BrandShowcase.Site.Write.Tests;
+
+public sealed class NewFileTests
+{
+    [Fact]
+    public void A_file_is_written_with_the_folders_above_it()
+    {
+        using var folder = new TemporaryFolder();
+
+        Write(folder, "content/a/b.md").ShouldBeEmpty();
+
+        File.ReadAllText(folder["content/a/b.md"]).ShouldBe("文字");
+    }
+
+    [Fact]
+    public void What_stands_there_is_never_touched_be_it_a_file_a_folder_or_a_dead_link()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder["file.md"], "旧");
+        Directory.CreateDirectory(folder["folder.md"]);
+        File.CreateSymbolicLink(folder["link.md"], "nowhere.md");
+
+        foreach (var path in new[] { "file.md", "folder.md" })
+            Write(folder, path).ShouldBe(["BRN0700"]);
+        // The link leads to a free name inside of the site, but what follows it would write elsewhere than asked.
+        Write(folder, "link.md").ShouldBe(["BRN0700"]);
+
+        File.ReadAllText(folder["file.md"]).ShouldBe("旧");
+        File.Exists(folder["nowhere.md"]).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_folder_that_leads_out_of_the_site_is_not_written_to()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder["site"]);
+        Directory.CreateDirectory(folder["outside"]);
+        Directory.CreateSymbolicLink(folder["site/content"], "../outside");
+        var diagnostics = new DiagnosticBag();
+
+        NewFile.Write(folder["site"], "content/a.md", "文字", diagnostics).ShouldBeFalse();
+
+        diagnostics.ToSorted().Select(diagnostic => diagnostic.Code).ShouldBe(["BRN0002"]);
+        Directory.EnumerateFileSystemEntries(folder["outside"]).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_refusal_of_the_system_is_told()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder["content"], "no folder");
+
+        Write(folder, "content/a.md").ShouldBe(["BRN0507"]);
+    }
+
+    private static IEnumerable<string> Write(TemporaryFolder folder, string path)
+    {
+        var diagnostics = new DiagnosticBag();
+        NewFile.Write(folder.Path, path, "文字", diagnostics).ShouldBe(!diagnostics.HasErrors);
+        return diagnostics.ToSorted().Select(diagnostic => diagnostic.Code);
+    }
+}

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using BrandShowcase.Diagnostics;
 using BrandShowcase.Search;
 using BrandShowcase.Site.Load;
-using BrandShowcase.Site.Model;
 using BrandShowcase.Site.Model.Schemas;
 
 namespace BrandShowcase.Site.Authoring;

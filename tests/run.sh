@@ -15,7 +15,7 @@ mkdir -p "$results"
 
 main() {
     local projects
-    projects="$(test_projects) Search.Client"
+    projects="$(test_projects) Search.Client Editors.Client"
     if ! { install_system_packages && install_npm_packages && build; }; then
         close 0 "$(wc -w <<< "$projects")"
     fi

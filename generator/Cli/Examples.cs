@@ -29,6 +29,11 @@ internal static class Examples
                 ("brandshowcase new activity 社区义诊 --date 2025-07-01", ("新建一次活动的文件", "begin the page of an activity")),
             ],
             "check" => [("brandshowcase check", ("检查全部内容，什么也不写", "check everything, write nothing"))],
+            "schema" =>
+            [
+                ("brandshowcase schema", ("给 VS Code 写好补全、说明和检查", "set VS Code up to complete, explain and check")),
+                ("brandshowcase schema --output schemas", ("只写 JSON Schema，给别的编辑器用", "write the JSON Schemas alone, for other editors")),
+            ],
             "explain" =>
             [
                 ("brandshowcase explain BRN0102", ("说明一个错误代码", "explain a code")),
@@ -41,6 +46,7 @@ internal static class Examples
                 ("brandshowcase new branch ICU", ("新建一个支部的文件", "begin the page of a branch")),
                 ("brandshowcase check", ("检查全部内容", "check everything")),
                 ("brandshowcase build", ("生成网站", "build the site")),
+                ("brandshowcase schema", ("让编辑器帮着写", "let the editor help")),
                 ("brandshowcase explain BRN0102", ("说明一个错误代码", "explain a code")),
             ],
         };

@@ -2,7 +2,7 @@ namespace BrandShowcase.Cli.Tests;
 
 public sealed class HelpTests
 {
-    private static readonly string[] Commands = ["build", "serve", "new", "check", "explain"];
+    private static readonly string[] Commands = ["build", "serve", "new", "check", "schema", "explain"];
 
     [Fact]
     public async Task The_help_is_in_Chinese_and_names_every_command_with_an_example()
@@ -40,6 +40,7 @@ public sealed class HelpTests
     [InlineData("serve", "--port", "--output", "--drafts")]
     [InlineData("new", "hospital", "--hospital", "--consortium", "--slug", "--date")]
     [InlineData("check", "--drafts", "--clock", "--base-url")]
+    [InlineData("schema", "--output")]
     [InlineData("explain", "BRN0102")]
     public async Task The_help_of_a_command_names_its_options(string command, params string[] names)
     {

@@ -79,7 +79,7 @@ internal static partial class NewCommand
     {
         var diagnostics = new DiagnosticBag();
         var page = NewPage.Compose(new DiskSiteFolder(site), request, reporter.Language, diagnostics);
-        if (page is null || !NewFile.Write(site, page.Path, page.Text, diagnostics))
+        if (page is null || !AuthorFiles.Add(site, page.Path, page.Text, diagnostics))
         {
             var sorted = diagnostics.ToSorted();
             reporter.Report(sorted);

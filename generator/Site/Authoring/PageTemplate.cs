@@ -26,7 +26,9 @@ internal sealed class PageTemplate(Schema schema, SiteSettings settings, Languag
         foreach (var field in isLive[true])
         {
             text.Append('\n');
-            Comment(Describe(field, field.Key == "draft" ? ("；写好后删去下面这一行", "; delete the line below when the page is ready") : ("", "")));
+            Comment(FieldDescription.Of(field, settings));
+            if (field.Key == "draft")
+                Comment(("写好后删去下面这一行。", "Delete the line below when the page is ready."));
             text.Append(field.Key).Append(':').Append(values.TryGetValue(field.Key, out var value) ? " " + Yaml.Scalar(value) : "").Append('\n');
             if (!values.ContainsKey(field.Key))
                 Example(field.Type.Shape);
@@ -36,7 +38,7 @@ internal sealed class PageTemplate(Schema schema, SiteSettings settings, Languag
         foreach (var field in isLive[false])
         {
             text.Append('\n');
-            Comment(Describe(field, ("", "")));
+            Comment(FieldDescription.Of(field, settings));
             text.Append('#').Append(field.Key).Append(":\n");
             Example(field.Type.Shape);
         }
@@ -44,36 +46,6 @@ internal sealed class PageTemplate(Schema schema, SiteSettings settings, Languag
     }
 
     private void Comment(LocalizedText comment) => text.Append("# ").Append(comment.In(language)).Append('\n');
-
-    private LocalizedText Describe(Field field, LocalizedText more)
-    {
-        var hint = Hint(field.Type.Shape, field.Documentation.Zh);
-        return ($"{field.Documentation.Zh}{hint.Zh}{more.Zh}", $"{field.Documentation.En}{hint.En}{more.En}");
-    }
-
-    /// <summary>What may be written, where <paramref name="documentation"/> does not tell it already.</summary>
-    private LocalizedText Hint(Shape shape, string documentation)
-    {
-        return shape switch
-        {
-            Shape.YesNo => ("；写 true（是）或 false（否）", "; true or false"),
-            Shape.Date => ("；写作 2024-07-01", "; such as 2024-07-01"),
-            Shape.Number number when !Tells($"{number.Max:0}") => ($"；{number.Min:0} 到 {number.Max:0} 的数", $"; from {number.Min:0} to {number.Max:0}"),
-            Shape.WebAddress => ("；以 https:// 开头", "; begins with https://"),
-            Shape.Choice choice when !Tells(choice.Options[0].Key) => OneOf(choice.Options),
-            Shape.OneLabel labels => labels.Find(settings) is var list && list.Any(label => Tells(label.Key)) ? ("", "") : OneOf(list.Select(label => new ShapeOption(label.Key, label.Text))),
-            Shape.List { Item: Shape.Text or Shape.PageName } => ("；写成 [甲, 乙]", "; as [one, two]"),
-            _ => ("", ""),
-        };
-
-        bool Tells(string word) => documentation.Contains(word, StringComparison.Ordinal);
-    }
-
-    private static LocalizedText OneOf(IEnumerable<ShapeOption> options)
-    {
-        var all = options.Select(option => option.Label is null ? option.Key : $"{option.Key}（{option.Label}）").ToArray();
-        return ($"；可以写 {string.Join('、', all)}", $"; one of {string.Join(", ", all)}");
-    }
 
     /// <summary>The lines below a key that show how its keys and items are written, switched off.</summary>
     private void Example(Shape shape)
@@ -97,9 +69,9 @@ internal sealed class PageTemplate(Schema schema, SiteSettings settings, Languag
     {
         foreach (var field in keys.Schema.Fields)
         {
-            var required = field.IsRequired ? new LocalizedText("（必填）", " (required)") : ("", "");
+            var description = FieldDescription.Of(field, settings);
             text.Append($"#{indentation}{field.Key}: {Inline(field.Type.Shape)}".TrimEnd()).Append(' ');
-            Comment(Describe(field, required));
+            Comment(field.IsRequired ? ($"{description.Zh}（必填）", $"{description.En} (required)") : description);
             indentation = indentationBelow;
         }
     }

@@ -2,7 +2,7 @@ using BrandShowcase.Diagnostics;
 
 namespace BrandShowcase.Site.Write.Tests;
 
-public sealed class NewFileTests
+public sealed class AuthorFilesTests
 {
     [Fact]
     public void A_file_is_written_with_the_folders_above_it()
@@ -40,7 +40,7 @@ public sealed class NewFileTests
         Directory.CreateSymbolicLink(folder["site/content"], "../outside");
         var diagnostics = new DiagnosticBag();
 
-        NewFile.Write(folder["site"], "content/a.md", "文字", diagnostics).ShouldBeFalse();
+        AuthorFiles.Add(folder["site"], "content/a.md", "文字", diagnostics).ShouldBeFalse();
 
         diagnostics.ToSorted().Select(diagnostic => diagnostic.Code).ShouldBe(["BRN0002"]);
         Directory.EnumerateFileSystemEntries(folder["outside"]).ShouldBeEmpty();
@@ -55,10 +55,22 @@ public sealed class NewFileTests
         Write(folder, "content/a.md").ShouldBe(["BRN0507"]);
     }
 
+    [Fact]
+    public void A_file_of_the_program_takes_the_place_of_the_one_before()
+    {
+        using var folder = new TemporaryFolder();
+        var diagnostics = new DiagnosticBag();
+
+        AuthorFiles.Replace(folder.Path, "made/x.json", "一二三", diagnostics).ShouldBeTrue();
+        AuthorFiles.Replace(folder.Path, "made/x.json", "四", diagnostics).ShouldBeTrue();
+
+        File.ReadAllText(folder["made/x.json"]).ShouldBe("四");
+    }
+
     private static IEnumerable<string> Write(TemporaryFolder folder, string path)
     {
         var diagnostics = new DiagnosticBag();
-        NewFile.Write(folder.Path, path, "文字", diagnostics).ShouldBe(!diagnostics.HasErrors);
+        AuthorFiles.Add(folder.Path, path, "文字", diagnostics).ShouldBe(!diagnostics.HasErrors);
         return diagnostics.ToSorted().Select(diagnostic => diagnostic.Code);
     }
 }

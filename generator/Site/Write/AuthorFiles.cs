@@ -1,0 +1,61 @@
+using System.Text;
+using BrandShowcase.Diagnostics;
+
+namespace BrandShowcase.Site.Write;
+
+/// <summary>Writes text files into a folder of authors.</summary>
+public static class AuthorFiles
+{
+    /// <summary>Adds a file. What exists is never overwritten.</summary>
+    /// <param name="folder">The folder, in which the file must lie.</param>
+    /// <param name="path">The file's path in it, with forward slashes.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="diagnostics">Gets what stands in the way.</param>
+    /// <returns>Whether it was written.</returns>
+    public static bool Add(string folder, string path, string text, DiagnosticBag diagnostics) =>
+        Write(folder, path, diagnostics, (disk, file) =>
+        {
+            if (disk.Find(file) is null)
+                disk.WriteFile(file, Encoding.UTF8.GetBytes(text));
+            else
+                diagnostics.Add(AuthoringMistakes.PageExists(path));
+        });
+
+    /// <summary>Writes a file that this program makes, in the place of what it made before.</summary>
+    /// <param name="folder">The folder, in which the file must lie.</param>
+    /// <param name="path">The file's path in it, with forward slashes.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="diagnostics">Gets what stands in the way.</param>
+    /// <returns>Whether it was written.</returns>
+    public static bool Replace(string folder, string path, string text, DiagnosticBag diagnostics) =>
+        Write(folder, path, diagnostics, (disk, file) =>
+        {
+            if (disk.Find(file) is not null)
+                disk.DeleteFile(file);
+            disk.WriteFile(file, Encoding.UTF8.GetBytes(text));
+        });
+
+    private static bool Write(string folder, string path, DiagnosticBag diagnostics, Action<PhysicalDisk, string> write)
+    {
+        var disk = new PhysicalDisk();
+        var file = Path.Combine(folder, path);
+        try
+        {
+            // A folder on the way may be a symbolic link to another place.
+            if (!RealPath.IsWithin(RealPath.Resolve(file), RealPath.Resolve(folder), StringComparison.Ordinal))
+            {
+                diagnostics.Add(FileMistakes.LinkLeavesSite(path));
+            }
+            else
+            {
+                disk.CreateFolder(Path.GetDirectoryName(file)!);
+                write(disk, file);
+            }
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(PublishMistakes.CannotWrite(path, refused.Message));
+        }
+        return !diagnostics.HasErrors;
+    }
+}

@@ -11,6 +11,7 @@ public static class DiagnosticCatalogue
     [
         .. FileMistakes.Rules, .. ImageMistakes.Rules, .. FrontMatterMistakes.Rules, .. ContentMistakes.Rules, .. RouteMistakes.Rules, .. MapMistakes.Rules, .. MarkdownMistakes.Rules, .. LinkMistakes.Rules,
         .. TemplateMistakes.Rules, .. ThemeMistakes.Rules, .. PlanMistakes.Rules, .. PublishMistakes.Rules, .. AuthoringMistakes.Rules,
+        .. ImportMistakes.Rules,
     ];
 
     private static readonly FrozenDictionary<string, DiagnosticRule> ByCode =

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using BrandShowcase.Diagnostics;
+using BrandShowcase.Import.Cleaning;
+using BrandShowcase.Import.Facts;
+using BrandShowcase.Import.Reading;
+using BrandShowcase.Import.Writing;
+
+namespace BrandShowcase.Import;
+
+/// <summary>The whole way from a Word document, a saved page or a text to a draft. Each line is a stage.</summary>
+public static class ArticleImport
+{
+    /// <summary>Makes a draft of a file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="kind">The kind of page that the draft becomes.</param>
+    /// <param name="diagnostics">Gets what is wrong with the file, and the pictures that are left out.</param>
+    /// <returns>The draft, or null if the file holds no article that can be read.</returns>
+    public static ImportedDraft? Convert(ImportFile file, DraftKind kind, DiagnosticBag diagnostics)
+    {
+        if (ArticleReader.Read(file, diagnostics) is not { } raw)
+            return null;
+        var (article, cleaned) = ArticleCleaner.Clean(raw);
+        var guesses = FactFinder.Find(article);
+        var pictures = NamePictures(article, file, diagnostics);
+        var markdown = DraftWriter.Write(article, guesses, kind, Path.GetFileName(file.Path), pictures.ToDictionary(picture => picture.Picture, picture => picture.Name));
+        return new(article.Title, markdown, [.. pictures.Select(picture => (picture.Name, picture.Picture.Bytes))], cleaned, guesses.Length);
+    }
+
+    /// <summary>A name for each picture, in the order of the text; a picture that stands there twice is one file.</summary>
+    private static ImmutableArray<(string Name, ArticlePicture Picture)> NamePictures(Article article, ImportFile file, DiagnosticBag diagnostics)
+    {
+        var named = ImmutableArray.CreateBuilder<(string Name, ArticlePicture Picture)>();
+        foreach (var picture in article.Blocks.OfType<ArticleBlock.Picture>().Select(block => block.Content).Distinct())
+        {
+            if (picture.Extension is { } extension)
+                named.Add(($"picture-{named.Count + 1}{extension}", picture));
+            else if (picture.Bytes.IsEmpty)
+                diagnostics.Add(ImportMistakes.PictureMissing(file.Path, picture.Source));
+            else
+                diagnostics.Add(ImportMistakes.PictureFormat(file.Path, picture.Source));
+        }
+        return named.ToImmutable();
+    }
+}

@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+using BrandShowcase.Diagnostics;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Blip = DocumentFormat.OpenXml.Drawing.Blip;
+using DocumentProperties = DocumentFormat.OpenXml.Drawing.Wordprocessing.DocProperties;
+
+namespace BrandShowcase.Import.Reading;
+
+/// <summary>Reads Word documents (.docx). Deleted text, comments and the readings above characters are left out.</summary>
+internal static class WordReader
+{
+    // A part that grows beyond this when it is unpacked is no text that a person wrote.
+    private const long MaximumCharactersInPart = 20_000_000;
+
+    /// <summary>The article, or null if the file is damaged or no Word document; that is reported.</summary>
+    public static Article? Read(ImportFile file, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            using var stream = new MemoryStream([.. file.Bytes], writable: false);
+            using var document = WordprocessingDocument.Open(stream, isEditable: false, new OpenSettings { MaxCharactersInPart = MaximumCharactersInPart });
+            if (document.MainDocumentPart is not { Document.Body: { } body } part)
+            {
+                diagnostics.Add(ImportMistakes.DamagedWord(file.Path));
+                return null;
+            }
+            var blocks = body.Elements().SelectMany(element => BlocksOf(element, part)).ToImmutableArray();
+            // People write the title as the first heading, or with the style that has its name.
+            var title = blocks is [ArticleBlock.Heading { Level: <= 1 } first, ..] ? first.Text : null;
+            if (title is null && blocks is [{ Words: { Length: > 0 and <= 60 } words }, _, ..] && words[^1] is not ('。' or '；' or '，'))
+                title = words;
+            if (title is not null)
+                blocks = blocks[1..];
+            return PrintedDetails.Apply(new() { Title = title, Blocks = blocks });
+        }
+        // Each is a way in which the library says that a package or its XML is damaged.
+        catch (Exception damaged) when (damaged is OpenXmlPackageException or IOException or InvalidDataException or System.Xml.XmlException or InvalidOperationException or ArgumentException or FormatException)
+        {
+            diagnostics.Add(ImportMistakes.DamagedWord(file.Path));
+            return null;
+        }
+    }
+
+    private static IEnumerable<ArticleBlock> BlocksOf(OpenXmlElement element, MainDocumentPart part)
+    {
+        switch (element)
+        {
+            case Paragraph paragraph:
+                if (TextOf(paragraph) is { Length: > 0 } words)
+                    yield return BlockOf(paragraph, words, part);
+                foreach (var picture in PicturesOf(paragraph, part))
+                    yield return picture;
+                break;
+            case Table table:
+                yield return new ArticleBlock.Table([.. table.Elements<TableRow>().Select(row =>
+                    row.Elements<TableCell>().Select(cell => string.Join(' ', cell.Elements<Paragraph>().Select(TextOf)).Trim()).ToImmutableArray())]);
+                break;
+            case SdtBlock { SdtContentBlock: { } content }:
+                foreach (var block in content.Elements().SelectMany(inner => BlocksOf(inner, part)))
+                    yield return block;
+                break;
+        }
+    }
+
+    private static ArticleBlock BlockOf(Paragraph paragraph, string words, MainDocumentPart part)
+    {
+        if (FindLevel(paragraph, part) is { } level)
+            return new ArticleBlock.Heading(level, words);
+        if (paragraph.ParagraphProperties?.NumberingProperties?.NumberingId?.Val?.Value is { } list and > 0)
+            return new ArticleBlock.Item(IsNumbered(list, part), words);
+        return new ArticleBlock.Paragraph(words);
+    }
+
+    /// <summary>The level of a heading, 0 for the document's title; null for a paragraph that is no heading.</summary>
+    private static int? FindLevel(Paragraph paragraph, MainDocumentPart part)
+    {
+        // Word numbers outline levels from 0; 9 is that of text.
+        if (paragraph.ParagraphProperties?.OutlineLevel?.Val?.Value is { } outline and < 9)
+            return outline + 1;
+        if (paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value is not { } id)
+            return null;
+        // Identifiers of styles are translated or mere numbers; their built-in names are English in every language.
+        var style = part.StyleDefinitionsPart?.Styles?.Elements<Style>().FirstOrDefault(style => style.StyleId?.Value == id);
+        var name = style?.StyleName?.Val?.Value ?? id;
+        if (name.Equals("title", StringComparison.OrdinalIgnoreCase))
+            return 0;
+        return name.StartsWith("heading ", StringComparison.OrdinalIgnoreCase) && name.Length == 9 && name[8] is >= '1' and <= '9' ? name[8] - '0' : null;
+    }
+
+    private static bool IsNumbered(int list, MainDocumentPart part)
+    {
+        var numbering = part.NumberingDefinitionsPart?.Numbering;
+        var definition = numbering?.Elements<NumberingInstance>().FirstOrDefault(instance => instance.NumberID?.Value == list)?.AbstractNumId?.Val?.Value;
+        var format = numbering?.Elements<AbstractNum>().FirstOrDefault(candidate => candidate.AbstractNumberId?.Value == definition)?
+            .Elements<Level>().FirstOrDefault()?.NumberingFormat?.Val?.Value;
+        return format is not null && format != NumberFormatValues.Bullet;
+    }
+
+    private static string TextOf(Paragraph paragraph) => string.Concat(paragraph.Descendants().Where(part => part.Ancestors<RubyContent>().FirstOrDefault() is null).Select(part => part switch
+    {
+        Text text => text.Text,
+        TabChar or Break => " ",
+        _ => "",
+    })).Trim();
+
+    private static IEnumerable<ArticleBlock> PicturesOf(Paragraph paragraph, MainDocumentPart part)
+    {
+        foreach (var drawing in paragraph.Descendants<Drawing>())
+        {
+            var description = drawing.Descendants<DocumentProperties>().FirstOrDefault()?.Description?.Value ?? "";
+            foreach (var blip in drawing.Descendants<Blip>())
+            {
+                if (blip.Embed?.Value is { } id && part.GetPartById(id) is ImagePart image)
+                    yield return new ArticleBlock.Picture(new(image.Uri.OriginalString, description, BytesOf(image)));
+                else if (blip.Link?.Value is { } link && part.ExternalRelationships.FirstOrDefault(relation => relation.Id == link) is { } external)
+                    yield return new ArticleBlock.Picture(new(external.Uri.OriginalString, description, []));
+            }
+        }
+    }
+
+    private static ImmutableArray<byte> BytesOf(ImagePart image)
+    {
+        using var stream = image.GetStream();
+        using var bytes = new MemoryStream();
+        var buffer = new byte[81_920];
+        for (int read; (read = stream.Read(buffer)) > 0;)
+        {
+            bytes.Write(buffer, 0, read);
+            if (bytes.Length > ArticlePicture.MaximumBytes)
+                return [];
+        }
+        return [.. bytes.ToArray()];
+    }
+}

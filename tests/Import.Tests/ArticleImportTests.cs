@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using System.Text;
+using BrandShowcase.Import.Writing;
+
+namespace BrandShowcase.Import.Tests;
+
+/// <summary>Six articles with the damage that articles have, each as the draft that it becomes.</summary>
+public sealed class ArticleImportTests
+{
+    private static readonly ImmutableArray<byte> Jpeg = [0xFF, 0xD8, 0xFF, 0xE0, 0x00];
+
+    private readonly DiagnosticBag diagnostics = new();
+
+    [Fact]
+    public void A_page_in_gb2312_with_readings_behind_characters()
+    {
+        var gb2312 = CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!.GetBytes(Input("pinyin.html"));
+
+        Snapshot(Convert("pinyin.html", gb2312, DraftKind.Branch)).ShouldMatchSnapshot("md");
+    }
+
+    [Fact]
+    public void A_saved_page_of_an_official_account() =>
+        Snapshot(Convert("official-account.html", Encoding.UTF8.GetBytes(Input("official-account.html")), DraftKind.Activity)).ShouldMatchSnapshot("md");
+
+    [Fact]
+    public void An_old_page_laid_out_with_tables() =>
+        Snapshot(Convert("table-layout.html", Encoding.UTF8.GetBytes(Input("table-layout.html")), DraftKind.Branch)).ShouldMatchSnapshot("md");
+
+    [Fact]
+    public void A_text_that_was_pasted_twice() =>
+        Snapshot(Convert("pasted-twice.txt", Encoding.UTF8.GetBytes(Input("pasted-twice.txt")), DraftKind.Branch)).ShouldMatchSnapshot("md");
+
+    [Fact]
+    public void A_text_that_encodings_have_broken() =>
+        Snapshot(Convert("broken.txt", Encoding.UTF8.GetBytes(Input("broken.txt")), DraftKind.Hospital)).ShouldMatchSnapshot("md");
+
+    [Fact]
+    public void A_Word_document() => Snapshot(Convert("word.docx", WordDocument.Create(Jpeg), DraftKind.Branch)).ShouldMatchSnapshot("md");
+
+    [Theory]
+    [InlineData("old.doc", new byte[] { 0xD0, 0xCF, 0x11, 0xE0, 1 }, "BRN0730")]
+    [InlineData("rich.rtf", new byte[] { (byte)'{', (byte)'\\', (byte)'r', (byte)'t', (byte)'f', (byte)'1' }, "BRN0730")]
+    [InlineData("paper.pdf", new byte[] { (byte)'%', (byte)'P', (byte)'D', (byte)'F', (byte)'-' }, "BRN0730")]
+    [InlineData("page.mht", new byte[] { (byte)'M', (byte)'I', (byte)'M', (byte)'E', (byte)'-', (byte)'V', (byte)'e', (byte)'r', (byte)'s', (byte)'i', (byte)'o', (byte)'n', (byte)':' }, "BRN0730")]
+    [InlineData("noise.txt", new byte[] { 1, 0, 2, 0, 3 }, "BRN0730")]
+    [InlineData("cut-off.docx", new byte[] { (byte)'P', (byte)'K', 3, 4, 20, 0 }, "BRN0731")]
+    [InlineData("empty.html", new byte[] { (byte)'<', (byte)'p', (byte)'>' }, "BRN0732")]
+    public void A_file_without_an_article_is_refused_with_its_remedy(string name, byte[] bytes, string code)
+    {
+        Convert(name, bytes, DraftKind.Branch).ShouldBeNull();
+
+        diagnostics.ToSorted().ShouldHaveSingleItem().Code.ShouldBe(code);
+    }
+
+    [Fact]
+    public void A_page_as_deep_as_nobody_writes_it_is_read_without_harm()
+    {
+        var html = $"<html><body><p>{new string('字', 100)}</p>{string.Concat(Enumerable.Repeat("<div>", 20_000))}深</body></html>";
+
+        Convert("deep.html", Encoding.UTF8.GetBytes(html), DraftKind.Branch)!.Markdown.ShouldContain(new string('字', 100));
+    }
+
+    [Fact]
+    public void A_page_never_brings_files_from_outside_its_folder_or_the_network()
+    {
+        const string Html = """
+            <div id="js_content"><p>一段足够长的文字，说明这是一篇文章而不是别的什么，里面放了几张来路不明的图片，请看它们会不会被带进来。一段足够长的文字，说明这是一篇文章而不是别的什么，里面放了几张来路不明的图片。</p>
+            <img src="https://pictures.example.org/1.jpg"><img src="//pictures.example.org/2.jpg"><img src="file:///etc/passwd"><img src="notes.txt"></div>
+            """;
+        var asked = new List<string>();
+
+        var draft = ArticleImport.Convert(new("page.html", [.. Encoding.UTF8.GetBytes(Html)], path => { asked.Add(path); return [1, 2, 3]; }), DraftKind.Branch, diagnostics)!;
+
+        draft.Pictures.ShouldBeEmpty();
+        asked.ShouldBe(["notes.txt"]);
+        diagnostics.ToSorted().Select(diagnostic => diagnostic.Code).ShouldBe(["BRN0734", "BRN0734", "BRN0734", "BRN0734"]);
+    }
+
+    private ImportedDraft? Convert(string name, byte[] bytes, DraftKind kind) =>
+        ArticleImport.Convert(new(name, [.. bytes], path => path == "article_files/640.jpg" ? Jpeg : null), kind, diagnostics);
+
+    private string Snapshot(ImportedDraft? draft)
+    {
+        draft!.ReportBroken("content/draft.md", diagnostics);
+        var text = new StringBuilder(draft.Markdown);
+        text.Append("\n==== 清理 ====\n");
+        foreach (var part in draft.Cleaned)
+            text.Append($"{part.What.Zh}：{part.Count} 处，如“{part.Sample}”\n");
+        text.Append("==== 图片 ====\n").AppendJoin("", draft.Pictures.Select(picture => $"{picture.Name}：{picture.Bytes.Length} 字节\n"));
+        text.Append("==== 提示 ====\n").AppendJoin("", diagnostics.ToSorted().Select(diagnostic => $"{diagnostic.Code} {diagnostic.Place.Position.Line}:{diagnostic.Place.Position.Column} {diagnostic.Message.Zh}\n"));
+        return text.ToString();
+    }
+
+    private static string Input(string name) => File.ReadAllText(Path.Combine(Path.GetDirectoryName(SourceFile())!, "Inputs", name));
+
+    private static string SourceFile([System.Runtime.CompilerServices.CallerFilePath] string path = "") => path;
+}

@@ -40,6 +40,7 @@ internal static class CommandLine
         root.Subcommands.Add(BuildCommand.Create(language, globals, Reporter));
         root.Subcommands.Add(ServeCommand.Create(language, globals, Reporter));
         root.Subcommands.Add(NewCommand.Create(language, globals, Reporter));
+        root.Subcommands.Add(ImportCommand.Create(language, globals, Reporter));
         root.Subcommands.Add(CheckCommand.Create(language, globals, Reporter));
         root.Subcommands.Add(SchemaCommand.Create(language, globals, Reporter));
         root.Subcommands.Add(ExplainCommand.Create(language, globals, Reporter));

@@ -28,6 +28,11 @@ internal static class Examples
                 ("brandshowcase new branch 药学部党支部 --hospital yongkang-first --slug pharmacy", ("写明医院和文件名", "name the hospital and the file")),
                 ("brandshowcase new activity 社区义诊 --date 2025-07-01", ("新建一次活动的文件", "begin the page of an activity")),
             ],
+            "import" =>
+            [
+                ("brandshowcase import 总结.docx --as branch --slug pharmacy", ("把 Word 文档做成一个支部的草稿", "turn a Word document into the draft of a branch")),
+                ("brandshowcase import 文章.html --as activity --hospital yongkang-first", ("把保存的网页做成一次活动的草稿", "turn a saved page into the draft of an activity")),
+            ],
             "check" => [("brandshowcase check", ("检查全部内容，什么也不写", "check everything, write nothing"))],
             "schema" =>
             [

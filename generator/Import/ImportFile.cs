@@ -13,4 +13,7 @@ public sealed record ImportFile(string Path, ImmutableArray<byte> Bytes, Func<st
 {
     /// <summary>The largest file, in bytes: more than a Word document with a hundred photographs.</summary>
     public const int MaximumBytes = 200 * 1024 * 1024;
+
+    /// <summary>The largest picture that is taken along, in bytes.</summary>
+    public const int MaximumPictureBytes = 50 * 1024 * 1024;
 }

@@ -67,6 +67,20 @@ public sealed class AuthorFilesTests
         File.ReadAllText(folder["made/x.json"]).ShouldBe("四");
     }
 
+    [Fact]
+    public void Of_several_files_all_are_written_or_none()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder["content"]);
+        File.WriteAllText(folder["content/page.md"], "旧");
+
+        AuthorFiles.Add(folder.Path, [("content/picture.jpg", [1, 2]), ("content/page.md", [3])], new()).ShouldBeFalse();
+
+        Directory.EnumerateFiles(folder["content"]).Select(Path.GetFileName).ShouldBe(["page.md"]);
+        AuthorFiles.Add(folder.Path, [("content/picture.jpg", [1, 2]), ("content/other.md", [3])], new()).ShouldBeTrue();
+        File.ReadAllBytes(folder["content/picture.jpg"]).ShouldBe([1, 2]);
+    }
+
     private static IEnumerable<string> Write(TemporaryFolder folder, string path)
     {
         var diagnostics = new DiagnosticBag();

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Text.RegularExpressions;
 using BrandShowcase.Diagnostics;
 using BrandShowcase.Site.Authoring;
 using BrandShowcase.Site.Load;
@@ -9,7 +8,7 @@ using BrandShowcase.Site.Write;
 namespace BrandShowcase.Cli.Commands;
 
 /// <summary><c>new</c>: writes a file to begin a page with.</summary>
-internal static partial class NewCommand
+internal static class NewCommand
 {
     private static readonly (string Word, ContentType Type)[] Kinds =
     [
@@ -34,14 +33,7 @@ internal static partial class NewCommand
             if (result.Tokens is [{ Value: var name }] && (string.IsNullOrWhiteSpace(name) || name.Any(char.IsControl)))
                 result.AddError(new LocalizedText("名称要写一行文字，不能是空的", "the name takes one line of text, not nothing").In(language));
         });
-        var slug = Text("--slug", ("文件名，也是网址的一部分；默认用名称的拼音", "the file name, which is a part of the address; the pinyin of the name by default"), ("文件名", "NAME"), language);
-        slug.Validators.Add(result =>
-        {
-            if (result.Tokens is [{ Value: var name }] && !FileName().IsMatch(name))
-                result.AddError(new LocalizedText($"--slug 只能用小写字母、汉字、数字、连字符和下划线，而不是“{name}”", $"--slug takes lower-case letters, digits, hyphens and underscores, not '{name}'").In(language));
-        });
-        var hospital = Text("--hospital", ("所属医院的文件夹名或全称；只有一所医院时不用写", "the hospital it belongs to, by folder name or title; not needed where there is only one"), ("医院", "HOSPITAL"), language);
-        var consortium = Text("--consortium", ("所属医共体的文件夹名或全称，用于活动和路线", "the consortium it belongs to in the place of a hospital, for activities and routes"), ("医共体", "CONSORTIUM"), language);
+        var place = new PlaceArguments(language);
         var date = DateOption.Create("--date", ("活动的日期，如 2025-01-01；默认是今天", "the date of an activity, such as 2025-01-01; today by default"), language);
 
         var command = new Command("new", new LocalizedText(
@@ -49,28 +41,23 @@ internal static partial class NewCommand
             "Writes a file to begin a page with, every field explained. Never overwrites a file.").In(language));
         command.Arguments.Add(kind);
         command.Arguments.Add(title);
-        command.Options.Add(hospital);
-        command.Options.Add(consortium);
-        command.Options.Add(slug);
+        place.AddTo(command);
         command.Options.Add(date);
         command.Validators.Add(result =>
         {
             var word = result.GetValue(kind);
-            RefuseUnless(word is not ("hospital" or "consortium"), result, hospital, language);
-            RefuseUnless(word is "activity" or "route" && result.GetResult(hospital) is null, result, consortium, language);
+            RefuseUnless(word is not ("hospital" or "consortium"), result, place.Hospital, language);
+            RefuseUnless(word is "activity" or "route" && result.GetResult(place.Hospital) is null, result, place.Consortium, language);
             RefuseUnless(word == "activity", result, date, language);
         });
         command.SetAction(arguments => Run(
             arguments.GetValue(globals.Site)!,
-            new()
+            place.Fill(arguments, new()
             {
                 Type = Kinds.First(known => known.Word == arguments.GetValue(kind)).Type,
                 Title = arguments.GetValue(title)!.Trim(),
-                FileName = arguments.GetValue(slug),
-                Hospital = arguments.GetValue(hospital),
-                Consortium = arguments.GetValue(consortium),
                 Date = DateOption.Read(arguments, date),
-            },
+            }),
             createReporter(arguments)));
         return command;
     }
@@ -91,9 +78,6 @@ internal static partial class NewCommand
         return ExitCode.Clean;
     }
 
-    private static Option<string?> Text(string name, LocalizedText description, LocalizedText helpName, Language language) =>
-        new(name) { Description = description.In(language), HelpName = helpName.In(language) };
-
     private static void ValidateKind(ArgumentResult result, Argument<string> kind, Language language)
     {
         if (result.Tokens is not [{ Value: var word }] || Kinds.Any(known => known.Word == word))
@@ -110,8 +94,4 @@ internal static partial class NewCommand
         if (!isFitting && result.GetResult(option) is not null)
             result.AddError(new LocalizedText($"{option.Name} 不能用在这里", $"{option.Name} does not belong here").In(language));
     }
-
-    // One name, never a path; lower case, since some disks and servers tell cases apart and others do not.
-    [GeneratedRegex(@"^(?!index\z)[\p{Ll}\p{Lo}\p{Nd}][\p{Ll}\p{Lo}\p{Nd}_-]{0,63}\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex FileName();
 }

@@ -8,9 +8,6 @@ namespace BrandShowcase.Import.Reading;
 /// <param name="Bytes">The file, or empty if it cannot be had.</param>
 internal sealed record ArticlePicture(string Source, string Description, ImmutableArray<byte> Bytes)
 {
-    /// <summary>The largest file that is taken, in bytes.</summary>
-    public const int MaximumBytes = 50 * 1024 * 1024;
-
     /// <summary>The ending of the file's name by its first bytes, with the dot; null for what is no picture that browsers show.</summary>
     public string? Extension => Bytes.AsSpan() switch
     {

@@ -128,7 +128,7 @@ internal static class WordReader
         for (int read; (read = stream.Read(buffer)) > 0;)
         {
             bytes.Write(buffer, 0, read);
-            if (bytes.Length > ArticlePicture.MaximumBytes)
+            if (bytes.Length > ImportFile.MaximumPictureBytes)
                 return [];
         }
         return [.. bytes.ToArray()];

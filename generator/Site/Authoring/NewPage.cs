@@ -24,10 +24,22 @@ public sealed record NewPage(string Path, string Address, string Text)
     public static NewPage? Compose(ISiteFolder folder, NewPageRequest request, Language language, DiagnosticBag diagnostics)
     {
         var settings = SiteLoader.LoadSettings(folder, diagnostics);
-        if (diagnostics.HasErrors)
+        if (diagnostics.HasErrors || FindPath(folder, request, diagnostics, out var owner) is not { } path)
             return null;
-        var owners = Owner.FindAll(folder);
-        if (!TryFindOwner(request, owners, diagnostics, out var owner))
+        var text = new PageTemplate(ContentSchemas.Of(request.Type), settings, language).Write(ValuesOf(request, owner));
+        return new(path, ContentLocation.Find(path)!.Address, text);
+    }
+
+    /// <summary>Where the file of a page that does not exist yet belongs.</summary>
+    /// <param name="folder">The site.</param>
+    /// <param name="request">What is asked for.</param>
+    /// <param name="diagnostics">Gets what stands in the way.</param>
+    /// <returns>The file's path in the site's folder, or null if something stands in the way.</returns>
+    public static string? FindPath(ISiteFolder folder, NewPageRequest request, DiagnosticBag diagnostics) => FindPath(folder, request, diagnostics, out _);
+
+    private static string? FindPath(ISiteFolder folder, NewPageRequest request, DiagnosticBag diagnostics, out Owner? owner)
+    {
+        if (!TryFindOwner(request, Owner.FindAll(folder), diagnostics, out owner))
             return null;
         var name = request.FileName ?? Pinyin.ToLatin(request.Title, LongestName);
         if (name.Length == 0)
@@ -41,8 +53,7 @@ public sealed record NewPage(string Path, string Address, string Text)
             diagnostics.Add(AuthoringMistakes.PageExists(existing));
             return null;
         }
-        var text = new PageTemplate(ContentSchemas.Of(request.Type), settings, language).Write(ValuesOf(request, owner));
-        return new(path, ContentLocation.Find(path)!.Address, text);
+        return path;
     }
 
     /// <summary>The hospital or consortium that the page belongs to. One that nobody named is the only hospital of the site.</summary>

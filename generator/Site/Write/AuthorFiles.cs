@@ -1,25 +1,47 @@
+using System.Collections.Immutable;
 using System.Text;
 using BrandShowcase.Diagnostics;
 
 namespace BrandShowcase.Site.Write;
 
-/// <summary>Writes text files into a folder of authors.</summary>
+/// <summary>Writes files into a folder of authors.</summary>
 public static class AuthorFiles
 {
-    /// <summary>Adds a file. What exists is never overwritten.</summary>
+    /// <summary>Adds a text file. What exists is never overwritten.</summary>
     /// <param name="folder">The folder, in which the file must lie.</param>
     /// <param name="path">The file's path in it, with forward slashes.</param>
     /// <param name="text">The text.</param>
     /// <param name="diagnostics">Gets what stands in the way.</param>
     /// <returns>Whether it was written.</returns>
     public static bool Add(string folder, string path, string text, DiagnosticBag diagnostics) =>
-        Write(folder, path, diagnostics, (disk, file) =>
+        Add(folder, [(path, [.. Encoding.UTF8.GetBytes(text)])], diagnostics);
+
+    /// <summary>Adds several files, all of them or none. What exists is never overwritten.</summary>
+    /// <param name="folder">The folder, in which the files must lie.</param>
+    /// <param name="files">The path of each, with forward slashes, and what it holds.</param>
+    /// <param name="diagnostics">Gets what stands in the way.</param>
+    /// <returns>Whether they were written.</returns>
+    public static bool Add(string folder, ImmutableArray<(string Path, ImmutableArray<byte> Bytes)> files, DiagnosticBag diagnostics)
+    {
+        var written = new List<string>();
+        foreach (var (path, bytes) in files)
         {
-            if (disk.Find(file) is null)
-                disk.WriteFile(file, Encoding.UTF8.GetBytes(text));
-            else
-                diagnostics.Add(AuthoringMistakes.PageExists(path));
-        });
+            var isWritten = Write(folder, path, diagnostics, (disk, file) =>
+            {
+                if (disk.Find(file) is null)
+                    disk.WriteFile(file, bytes.AsSpan());
+                else
+                    diagnostics.Add(AuthoringMistakes.PageExists(path));
+            });
+            if (!isWritten)
+            {
+                written.ForEach(new PhysicalDisk().DeleteFile);
+                return false;
+            }
+            written.Add(Path.Combine(folder, path));
+        }
+        return true;
+    }
 
     /// <summary>Writes a file that this program makes, in the place of what it made before.</summary>
     /// <param name="folder">The folder, in which the file must lie.</param>

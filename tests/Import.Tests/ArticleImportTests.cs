@@ -53,6 +53,33 @@ public sealed class ArticleImportTests
         diagnostics.ToSorted().ShouldHaveSingleItem().Code.ShouldBe(code);
     }
 
+    [Theory]
+    [InlineData("服务\uFFFD好", 2, 1)]
+    [InlineData("支部的锟斤拷工作", 3, 3)]
+    [InlineData("支部的Р抗工作", 3, 1)]
+    [InlineData("域?家、志愿者", 1, 1)]
+    public void Broken_characters_are_marked_where_they_stand_in_the_draft(string text, int start, int length)
+    {
+        var draft = Convert("a.txt", Encoding.UTF8.GetBytes(text), DraftKind.Branch)!;
+
+        draft.ReportBroken("a.md", diagnostics);
+
+        var diagnostic = diagnostics.ToSorted().ShouldHaveSingleItem();
+        diagnostic.Code.ShouldBe("BRN0733");
+        diagnostic.Place.Span.ShouldBe(new(draft.Markdown.IndexOf(text, StringComparison.Ordinal) + start, length));
+    }
+
+    [Theory]
+    [InlineData("真的吗?是真的。")]
+    [InlineData("查找 α 受体，用 β 阻滞剂")]
+    [InlineData("为什么？因为好。Why?")]
+    public void What_only_looks_broken_is_left_alone(string text)
+    {
+        Convert("a.txt", Encoding.UTF8.GetBytes(text), DraftKind.Branch)!.ReportBroken("a.md", diagnostics);
+
+        diagnostics.ToSorted().ShouldBeEmpty();
+    }
+
     [Fact]
     public void A_page_as_deep_as_nobody_writes_it_is_read_without_harm()
     {

@@ -11,7 +11,7 @@ internal static partial class BrokenText
 
     /// <summary>
     /// U+FFFD and what one byte too few or too many makes of Chinese: private and control characters, "锟斤拷", UTF-8 read as
-    /// Latin-1, Cyrillic or Greek inside Chinese, and a question mark of ASCII in the middle of a Chinese sentence.
+    /// Latin-1, Cyrillic or Greek inside Chinese, and a question mark of ASCII in the middle of a Chinese sentence that asks nothing.
     /// </summary>
     [GeneratedRegex(
         """
@@ -20,7 +20,7 @@ internal static partial class BrokenText
         |锟斤拷|烫烫烫|屯屯屯|锘[縿]?
         |(Ã.|â€.|ï¼.|æ[\u0080-\u00BF]|ä¸.|å.[\u0080-\u00BF])
         |(?<=\p{IsCJKUnifiedIdeographs})[\p{IsCyrillic}\p{IsGreek}]+(?=\p{IsCJKUnifiedIdeographs})
-        |(?<=[\p{IsCJKUnifiedIdeographs}，。；：、])\?(?=[\p{IsCJKUnifiedIdeographs}A-Za-z!<、，。])
+        |(?<=[\p{IsCJKUnifiedIdeographs}，。；：、])(?<![吗呢么吧谁何啥])\?(?=[\p{IsCJKUnifiedIdeographs}A-Za-z!<、，。])
         )+
         """, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Broken();

@@ -37,13 +37,13 @@ public static class ImageFile
         return size is { Width: > 0, Height: > 0 } ? size : null;
     }
 
-    /// <summary>What makes the picture unsafe to publish, such as <c>&lt;script&gt;</c> in an SVG, or null.</summary>
-    /// <param name="path">The file's name.</param>
-    /// <param name="stream">The file's bytes; read from the start.</param>
-    public static string? FindDanger(string path, Stream stream)
+    /// <summary>Removes from a drawing what could run or load something.</summary>
+    /// <param name="stream">The bytes of an SVG file; read from the start.</param>
+    /// <exception cref="System.Xml.XmlException">The file is no XML, or has a document type.</exception>
+    public static SvgCleaning Clean(Stream stream)
     {
         stream.Position = 0;
-        return FormatOf(path) == ImageFormat.Svg ? SvgFile.FindDanger(stream) : null;
+        return SvgCleaner.Clean(stream);
     }
 
     /// <summary>Whether the picture moves, which a rendition would not.</summary>

@@ -84,16 +84,16 @@ public static class FileMistakes
             from the content folder. Convert the file, or move it out of content.
             """));
 
-    private static readonly DiagnosticRule UnsafeSvgRule = new("BRN0007", Severity.Error,
-        new("SVG 图片里有不允许的内容", "The SVG picture holds what is not allowed"),
+    private static readonly DiagnosticRule BrokenSvgRule = new("BRN0007", Severity.Error,
+        new("SVG 图片读不懂", "The SVG picture cannot be read"),
         new(
             """
-            SVG 是可以带程序的图片。为了访客的安全，不发布含有脚本、事件属性、外部引用或 DTD 的 SVG。
+            SVG 是用 XML 写的图。文件不合 XML 的规则，或者带有文档类型声明（DOCTYPE）时，没法检查里面有什么，所以不发布。
             请在绘图软件里选“导出为普通 SVG”（Inkscape：Plain SVG），或改用 PNG。
             """,
             """
-            An SVG picture can carry programs. One with a script, an event attribute, an outside reference or a DTD is
-            not published. Export it again as "plain SVG", or use PNG.
+            An SVG picture is written in XML. What breaks the rules of XML, or has a document type (DOCTYPE), cannot be
+            checked and is not published. Export it again as "plain SVG", or use PNG.
             """));
 
     private static readonly DiagnosticRule BrokenImageRule = new("BRN0008", Severity.Error,
@@ -134,7 +134,7 @@ public static class FileMistakes
     public static ImmutableArray<DiagnosticRule> Rules { get; } =
     [
         NotUtf8Rule, LinkLeavesSiteRule, CannotReadRule, UnknownPlaceRule, SamePageTwiceRule, NotPublishableRule,
-        UnsafeSvgRule, BrokenImageRule, TooLargeRule, MissingFileRule,
+        BrokenSvgRule, BrokenImageRule, TooLargeRule, MissingFileRule,
     ];
 
     /// <summary>The bytes of a text file are no valid UTF-8.</summary>
@@ -168,9 +168,9 @@ public static class FileMistakes
         new($"“{extension}”文件不会发布", $"files of the kind '{extension}' are not published"),
         new("请转成 jpg、png、webp、svg、mp3 或 pdf，或移出 content", "convert it to jpg, png, webp, svg, mp3 or pdf, or move it out of content"));
 
-    /// <summary>An SVG picture with a script, an event attribute, an outside reference or a DTD.</summary>
-    public static Diagnostic UnsafeSvg(string path, string what) => UnsafeSvgRule.At(Place.OfFile(path),
-        new($"SVG 里有不允许的内容：{what}", $"the SVG holds what is not allowed: {what}"),
+    /// <summary>An SVG picture that is no XML, or has a document type.</summary>
+    public static Diagnostic BrokenSvg(string path, int line, string reason) => BrokenSvgRule.At(Place.OfFile(path),
+        new($"SVG 第 {line} 行起读不懂：{reason}", $"the SVG cannot be read from line {line} on: {reason}"),
         new("请导出为“普通 SVG”，或改用 PNG", "export it as plain SVG, or use PNG"));
 
     /// <summary>A picture whose header cannot be read or contradicts its extension.</summary>

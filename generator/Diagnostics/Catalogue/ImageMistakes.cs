@@ -61,8 +61,34 @@ public static class ImageMistakes
             Install a font with rarer characters (Debian: fonts-noto-cjk-extra or fonts-hanazono), or leave emoji out of titles.
             """));
 
+    private static readonly DiagnosticRule TookTooLongRule = new("BRN0024", Severity.Error,
+        new("图片处理太久", "The picture takes too long"),
+        new(
+            """
+            文件没有坏，但生成一种尺寸超过了时限，已经放弃。多半是像素极多的图片，或者机器同时在忙别的事。
+            请用看图软件把它缩小，例如宽 2400 像素，再保存；图片本来不大的，等机器空闲时再生成一次。
+            """,
+            """
+            The file is not broken, but making one size of it took longer than the limit and was given up. It probably has very
+            many pixels, or the machine is busy. Make it smaller in a picture program, 2400 pixels wide for instance; if it is
+            small already, build again when the machine is idle.
+            """));
+
+    private static readonly DiagnosticRule SvgCleanedRule = new("BRN0025", Severity.Warning,
+        new("SVG 图片里去掉了一些内容", "Something was removed from an SVG picture"),
+        new(
+            """
+            SVG 是可以带程序的图片。为了访客的安全，只发布图形、文字、渐变、滤镜和指向图内的引用；脚本、事件属性、动画、链接、
+            嵌入的网页、外部的图片和样式都去掉了，其余照常发布。请看一眼页面上的图，样子变了的，在绘图软件里改好再导出。
+            """,
+            """
+            An SVG picture can carry programs. Shapes, texts, gradients, filters and references inside the picture are published;
+            scripts, event attributes, animations, links, embedded pages, and pictures and styles from outside were removed. Look
+            at the picture on its page; if it has changed, mend it in a drawing program and export it again.
+            """));
+
     /// <summary>The rules of this subject.</summary>
-    public static ImmutableArray<DiagnosticRule> Rules { get; } = [TooManyPixelsRule, NoLibraryRule, NoChineseFontRule, NoGlyphRule];
+    public static ImmutableArray<DiagnosticRule> Rules { get; } = [TooManyPixelsRule, NoLibraryRule, NoChineseFontRule, NoGlyphRule, TookTooLongRule, SvgCleanedRule];
 
     /// <summary>A picture above the limit of pixels.</summary>
     public static Diagnostic TooManyPixels(string path, int width, int height, long limit) => TooManyPixelsRule.At(Place.OfFile(path),
@@ -83,4 +109,19 @@ public static class ImageMistakes
     /// <summary>A share card has a character that no font of the machine has.</summary>
     public static Diagnostic NoGlyph(Place place, string character) => NoGlyphRule.At(place,
         new($"本机字体里没有“{character}”，这一页不生成分享卡片", $"no font of this machine has '{character}', so that this page has no share card"));
+
+    /// <summary>A picture of which a rendition was not made in time.</summary>
+    public static Diagnostic TookTooLong(string path, TimeSpan limit) => TookTooLongRule.At(Place.OfFile(path),
+        new($"处理这张图片超过 {limit.TotalSeconds:0} 秒，已经放弃", $"the picture took more than {limit.TotalSeconds:0} seconds and was given up"),
+        new("请缩小后再保存，例如宽 2400 像素；图片不大的，等机器空闲时再试", "make it smaller, 2400 pixels wide for instance; if it is small, try again when the machine is idle"));
+
+    /// <summary>An SVG picture that held what is not published.</summary>
+    public static Diagnostic SvgCleaned(string path, ImmutableArray<string> removed)
+    {
+        const int most = 5;
+        var some = string.Join(' ', removed.Take(most));
+        return SvgCleanedRule.At(Place.OfFile(path),
+            new($"SVG 里去掉了 {removed.Length} 种不发布的内容：{some}{(removed.Length > most ? " 等" : "")}", $"removed from the SVG: {some}{(removed.Length > most ? $" and {removed.Length - most} more" : "")}"),
+            new("请看一眼页面上的图；样子变了的，导出为“普通 SVG”", "look at the picture on its page; if it has changed, export it as plain SVG"));
+    }
 }

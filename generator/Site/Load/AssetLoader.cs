@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Xml;
 using BrandShowcase.Diagnostics;
 using BrandShowcase.Images;
 
@@ -27,20 +28,42 @@ internal static class AssetLoader
             }
             if (!ImageFile.IsPicture(path))
                 return new(path, null, null, () => folder.Open(path));
-            if (ImageFile.FindDanger(path, stream) is { } danger)
-                diagnostics.Add(FileMistakes.UnsafeSvg(path, danger));
-            else if (ImageFile.FindSize(path, stream) is not { } size)
+            if (ImageFile.IsDrawing(path))
+                return LoadDrawing(folder, path, stream, diagnostics);
+            if (ImageFile.FindSize(path, stream) is not { } size)
                 diagnostics.Add(FileMistakes.BrokenImage(path, Path.GetExtension(path)));
-            else if ((long)size.Width * size.Height > ImageFile.MaximumPixels && !ImageFile.IsDrawing(path))
+            else if ((long)size.Width * size.Height > ImageFile.MaximumPixels)
                 diagnostics.Add(ImageMistakes.TooManyPixels(path, size.Width, size.Height, ImageFile.MaximumPixels));
             else
-                return new(path, size, withRenditions && !ImageFile.IsDrawing(path) && !ImageFile.IsAnimated(path, stream) ? HashOf(stream) : null, () => folder.Open(path));
+                return new(path, size, withRenditions && !ImageFile.IsAnimated(path, stream) ? HashOf(stream) : null, () => folder.Open(path));
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
             diagnostics.Add(FileMistakes.CannotRead(path, refused.Message));
         }
         return null;
+    }
+
+    /// <summary>A drawing without what could run or load something.</summary>
+    private static AssetFile? LoadDrawing(ISiteFolder folder, string path, Stream stream, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            var cleaning = ImageFile.Clean(stream);
+            if (ImageFile.FindSize(path, cleaning.Bytes is null ? stream : new MemoryStream(cleaning.Bytes)) is not { } size)
+            {
+                diagnostics.Add(FileMistakes.BrokenImage(path, Path.GetExtension(path)));
+                return null;
+            }
+            if (!cleaning.Removed.IsEmpty)
+                diagnostics.Add(ImageMistakes.SvgCleaned(path, cleaning.Removed));
+            return new(path, size, null, cleaning.Bytes is null ? () => folder.Open(path) : () => new MemoryStream(cleaning.Bytes, writable: false));
+        }
+        catch (XmlException broken)
+        {
+            diagnostics.Add(FileMistakes.BrokenSvg(path, broken.LineNumber, broken.Message));
+            return null;
+        }
     }
 
     private static string HashOf(Stream stream)

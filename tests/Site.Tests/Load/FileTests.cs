@@ -49,9 +49,21 @@ public sealed class FileTests
     }
 
     [Fact]
-    public void A_picture_with_a_script_is_refused() =>
-        Build("content/a.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><script/></svg>"u8.ToArray())
-            .ShouldOnlyReport("content/a.svg BRN0007").Message.Zh.ShouldContain("<script>");
+    public void A_drawing_with_a_script_is_published_without_it_and_one_warning_tells_of_it()
+    {
+        var site = Build("content/a.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9' onload='x()'><script/><g/><script/></svg>"u8.ToArray());
+
+        var warning = site.ShouldOnlyReport("content/a.svg BRN0025");
+        warning.Severity.ShouldBe(Severity.Warning);
+        warning.Message.Zh.ShouldContain("2 种不发布的内容：onload=\"x()\" <script>");
+        site.Text("a.svg").ShouldBe("""<svg width="9" height="9" xmlns="http://www.w3.org/2000/svg"><g /></svg>""");
+    }
+
+    [Theory]
+    [InlineData("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'>\n<g></svg>")]
+    [InlineData("<!DOCTYPE svg [<!ENTITY a 'x'>]><svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'>&a;</svg>")]
+    public void A_drawing_that_cannot_be_read_is_refused(string svg) =>
+        Build("content/a.svg", System.Text.Encoding.UTF8.GetBytes(svg)).ShouldOnlyReport("content/a.svg BRN0007");
 
     [Fact]
     public void A_picture_that_is_none_is_refused() => Build("content/a.jpg", [1, 2, 3]).ShouldOnlyReport("content/a.jpg BRN0008");

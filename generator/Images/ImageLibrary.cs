@@ -9,8 +9,8 @@ namespace BrandShowcase.Images;
 /// <summary>libvips: makes renditions of pictures and draws SVG. Serves any number of threads.</summary>
 public sealed class ImageLibrary
 {
-    /// <summary>The longest that one rendition may take.</summary>
-    private static readonly TimeSpan TimeLimit = TimeSpan.FromMinutes(1);
+    // What is drawn is our own work and small.
+    private static readonly TimeSpan LimitOfDrawing = TimeSpan.FromMinutes(1);
 
     // libvips is set up once in a process and never torn down.
     private static readonly Lazy<ImageLibrary?> Loaded = new(Load);
@@ -26,22 +26,36 @@ public sealed class ImageLibrary
     /// <summary>Encodes a rendition: upright, in sRGB, without any metadata.</summary>
     /// <param name="picture">A JPEG, PNG or WebP file whose size was looked at before.</param>
     /// <param name="rendition">What to make of it.</param>
-    /// <param name="output">Gets the file.</param>
+    /// <param name="limit">The longest that it may take.</param>
+    /// <param name="output">Gets the file, if it is done.</param>
     /// <param name="cancellation">Stops the work.</param>
-    /// <returns>False, and nothing is written, if the file is damaged or takes too long.</returns>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public bool TryEncode(ReadOnlySpan<byte> picture, Rendition rendition, IBufferWriter<byte> output, CancellationToken cancellation)
+    public ImageOutcome Encode(ReadOnlySpan<byte> picture, Rendition rendition, TimeSpan limit, IBufferWriter<byte> output, CancellationToken cancellation)
     {
-        using var file = VipsBlob.CopyOf(picture);
-        // Both sides are given, so that the size is the promised one and not one that rounding makes of it.
-        // Cameras turn JPEG files only; the size of the others is that of their pixels as they lie.
-        var isJpeg = picture.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8]);
-        using var thumbnail = new VipsOperation("thumbnail_buffer",
-            $"width={rendition.Size.Width},height={rendition.Size.Height},size=force,output-profile=srgb,no-rotate={(isJpeg ? "false" : "true")}").With("buffer", file);
-        // Told to the format's reader itself: the argument of the same name is lost on its way there.
-        thumbnail.With("option-string", "[fail-on=error]");
-        using var image = thumbnail.FindImage();
-        return image is not null && TrySave(image, rendition.Format, output, cancellation);
+        using var image = FindThumbnail(picture, rendition.Size);
+        return image is null ? ImageOutcome.Damaged : Save(image, rendition.Format, limit, output, cancellation);
+    }
+
+    /// <summary>The mean colour of a picture as <c>#rgb</c>; null if it is transparent, damaged or takes too long.</summary>
+    /// <param name="picture">A JPEG, PNG or WebP file whose size was looked at before.</param>
+    /// <param name="limit">The longest that it may take.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public string? FindColor(ReadOnlySpan<byte> picture, TimeSpan limit, CancellationToken cancellation)
+    {
+        using var pixel = FindThumbnail(picture, new(1, 1));
+        var bands = new ArrayBufferWriter<byte>();
+        if (pixel is null || Save(pixel, "rawsave_buffer", "", limit, bands, cancellation) != ImageOutcome.Done)
+            return null;
+        return bands.WrittenSpan switch
+        {
+            [var grey] => $"#{Digit(grey)}{Digit(grey)}{Digit(grey)}",
+            [var red, var green, var blue] => $"#{Digit(red)}{Digit(green)}{Digit(blue)}",
+            _ => null,
+        };
+
+        // Sixteen steps are enough for what is seen for a moment, and hide that processors round differently.
+        static char Digit(byte value) => "0123456789abcdef"[(value + 8) / 17];
     }
 
     /// <summary>Draws an SVG file without transparency.</summary>
@@ -60,7 +74,7 @@ public sealed class ImageLibrary
             return false;
         using var flatten = new VipsOperation("flatten", "").With("in", drawing);
         using var image = flatten.FindImage();
-        return image is not null && TrySave(image, format, output, cancellation);
+        return image is not null && Save(image, format, LimitOfDrawing, output, cancellation) == ImageOutcome.Done;
     }
 
     /// <summary>Whether the machine has a font for a character. Without one, drawings would have a box with its number there.</summary>
@@ -79,12 +93,23 @@ public sealed class ImageLibrary
         return ink?.Size;
     }
 
-    private static bool TrySave(VipsImage image, RenditionFormat format, IBufferWriter<byte> output, CancellationToken cancellation)
+    /// <summary>A picture in a size; null if its file is damaged as far as that can be seen at once.</summary>
+    private static VipsImage? FindThumbnail(ReadOnlySpan<byte> picture, ImageSize size)
     {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        limit.CancelAfter(TimeLimit);
-        using var end = limit.Token.Register(image.Kill);
-        var (name, options) = format switch
+        using var file = VipsBlob.CopyOf(picture);
+        // Both sides are given, so that the size is the promised one and not one that rounding makes of it.
+        // Cameras turn JPEG files only; the size of the others is that of their pixels as they lie.
+        var isJpeg = picture.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8]);
+        using var thumbnail = new VipsOperation("thumbnail_buffer",
+            $"width={size.Width},height={size.Height},size=force,output-profile=srgb,no-rotate={(isJpeg ? "false" : "true")}").With("buffer", file);
+        // Told to the format's reader itself: the argument of the same name is lost on its way there.
+        thumbnail.With("option-string", "[fail-on=error]");
+        return thumbnail.FindImage();
+    }
+
+    private static ImageOutcome Save(VipsImage image, RenditionFormat format, TimeSpan limit, IBufferWriter<byte> output, CancellationToken cancellation)
+    {
+        var (saver, options) = format switch
         {
             RenditionFormat.Jpeg => ("jpegsave_buffer", "Q=80,optimize-coding=true,interlace=true,keep=none"),
             RenditionFormat.Png => ("pngsave_buffer", "compression=6,keep=none"),
@@ -92,11 +117,21 @@ public sealed class ImageLibrary
             RenditionFormat.SharpWebP => ("webpsave_buffer", "Q=60,near-lossless=true,keep=none"),
             _ => throw new ArgumentOutOfRangeException(nameof(format), format, message: null),
         };
-        using var save = new VipsOperation(name, options).With("in", image);
+        return Save(image, saver, options, limit, output, cancellation);
+    }
+
+    private static ImageOutcome Save(VipsImage image, string saver, string options, TimeSpan limit, IBufferWriter<byte> output, CancellationToken cancellation)
+    {
+        using var clock = new CancellationTokenSource(limit);
+        using var tooLong = clock.Token.Register(image.Kill);
+        using var stopped = cancellation.Register(image.Kill);
+        using var save = new VipsOperation(saver, options).With("in", image);
         using var file = save.FindBlob();
         cancellation.ThrowIfCancellationRequested();
-        file?.CopyTo(output);
-        return file is not null;
+        if (file is null)
+            return clock.IsCancellationRequested ? ImageOutcome.TookTooLong : ImageOutcome.Damaged;
+        file.CopyTo(output);
+        return ImageOutcome.Done;
     }
 
     private static unsafe ImageLibrary? Load()

@@ -32,6 +32,9 @@ public sealed record BuildOptions
     /// <summary>Where encoded pictures are kept from build to build, or null.</summary>
     public RenditionCache? Cache { get; init; }
 
+    /// <summary>The longest that one rendition of a picture may take; a minute by default.</summary>
+    public TimeSpan PictureTimeLimit { get; init; } = TimeSpan.FromMinutes(1);
+
     /// <summary>How many files are worked on at once, at least 1; all processors by default. The output is the same for any number.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;
 

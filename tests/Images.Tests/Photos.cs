@@ -34,7 +34,7 @@ internal static class Photos
     public static byte[] Encode(byte[] picture, Rendition rendition)
     {
         var file = new ArrayBufferWriter<byte>();
-        Library.TryEncode(picture, rendition, file, CancellationToken.None).ShouldBeTrue();
+        Library.Encode(picture, rendition, TimeSpan.FromMinutes(1), file, CancellationToken.None).ShouldBe(ImageOutcome.Done);
         return file.WrittenSpan.ToArray();
     }
 

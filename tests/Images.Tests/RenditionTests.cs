@@ -62,6 +62,25 @@ public sealed class RenditionTests
     }
 
     [Fact]
+    public void Work_that_takes_too_long_is_told_apart_from_damage()
+    {
+        var file = new ArrayBufferWriter<byte>();
+        Photos.Library.Encode(Photos.Draw(RenditionFormat.Jpeg), new(Small, RenditionFormat.WebP), TimeSpan.Zero, file, CancellationToken.None).ShouldBe(ImageOutcome.TookTooLong);
+        file.WrittenCount.ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData(RenditionFormat.Jpeg)]
+    [InlineData(RenditionFormat.WebP)]
+    public void The_colour_of_a_picture_is_the_mean_of_its_pixels(RenditionFormat format) =>
+        // Half of it is #c00000, half of it white: #df8080, which is on the edge between two steps.
+        Photos.Library.FindColor(Photos.Draw(format), TimeSpan.FromMinutes(1), CancellationToken.None).ShouldBeOneOf("#d77", "#d88");
+
+    [Fact]
+    public void A_damaged_picture_has_no_colour() =>
+        Photos.Library.FindColor(Photos.Draw(RenditionFormat.Jpeg)[..^400], TimeSpan.FromMinutes(1), CancellationToken.None).ShouldBeNull();
+
+    [Fact]
     public void A_JPEG_that_is_cut_off_is_refused() => Refused(Photos.Draw(RenditionFormat.Jpeg)[..^400]);
 
     [Fact]
@@ -90,7 +109,7 @@ public sealed class RenditionTests
     public void Work_that_is_cancelled_gives_nothing()
     {
         var file = new ArrayBufferWriter<byte>();
-        Should.Throw<OperationCanceledException>(() => Photos.Library.TryEncode(Photos.Draw(RenditionFormat.Jpeg), new(Small, RenditionFormat.WebP), file, new(canceled: true)));
+        Should.Throw<OperationCanceledException>(() => Photos.Library.Encode(Photos.Draw(RenditionFormat.Jpeg), new(Small, RenditionFormat.WebP), TimeSpan.FromMinutes(1), file, new(canceled: true)));
         file.WrittenCount.ShouldBe(0);
     }
 
@@ -107,7 +126,7 @@ public sealed class RenditionTests
     private static void Refused(byte[] file)
     {
         var output = new ArrayBufferWriter<byte>();
-        Photos.Library.TryEncode(file, new(Small, RenditionFormat.WebP), output, CancellationToken.None).ShouldBeFalse();
+        Photos.Library.Encode(file, new(Small, RenditionFormat.WebP), TimeSpan.FromMinutes(1), output, CancellationToken.None).ShouldBe(ImageOutcome.Damaged);
         output.WrittenCount.ShouldBe(0);
     }
 

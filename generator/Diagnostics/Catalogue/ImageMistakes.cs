@@ -5,6 +5,9 @@ namespace BrandShowcase.Diagnostics;
 /// <summary>Mistakes about pictures and the cards that shared links show: <c>BRN002x</c>.</summary>
 public static class ImageMistakes
 {
+    // More would hide the others.
+    private const int MostExamples = 5;
+
     private static readonly DiagnosticRule TooManyPixelsRule = new("BRN0020", Severity.Error,
         new("图片的像素太多", "The picture has too many pixels"),
         new(
@@ -116,12 +119,8 @@ public static class ImageMistakes
         new("请缩小后再保存，例如宽 2400 像素；图片不大的，等机器空闲时再试", "make it smaller, 2400 pixels wide for instance; if it is small, try again when the machine is idle"));
 
     /// <summary>An SVG picture that held what is not published.</summary>
-    public static Diagnostic SvgCleaned(string path, ImmutableArray<string> removed)
-    {
-        const int most = 5;
-        var some = string.Join(' ', removed.Take(most));
-        return SvgCleanedRule.At(Place.OfFile(path),
-            new($"SVG 里去掉了 {removed.Length} 种不发布的内容：{some}{(removed.Length > most ? " 等" : "")}", $"removed from the SVG: {some}{(removed.Length > most ? $" and {removed.Length - most} more" : "")}"),
-            new("请看一眼页面上的图；样子变了的，导出为“普通 SVG”", "look at the picture on its page; if it has changed, export it as plain SVG"));
-    }
+    public static Diagnostic SvgCleaned(string path, ImmutableArray<string> removed) => SvgCleanedRule.At(Place.OfFile(path),
+        new($"SVG 里去掉了 {removed.Length} 种不发布的内容：{string.Join('、', removed.Take(MostExamples))}{(removed.Length > MostExamples ? " 等" : "")}",
+            $"removed from the SVG: {string.Join(", ", removed.Take(MostExamples))}{(removed.Length > MostExamples ? $" and {removed.Length - MostExamples} more" : "")}"),
+        new("请看一眼页面上的图；样子变了的，导出为“普通 SVG”", "look at the picture on its page; if it has changed, export it as plain SVG"));
 }

@@ -29,7 +29,7 @@ public sealed class BuildPlan
             [.. loaded.Theme.Assets, .. TokensOf(site, loaded, diagnostics), .. LeafletOf(site, loaded, options, diagnostics)], site.Settings.BaseUrl);
         var pictures = PicturesOf(site, options, diagnostics);
         var cards = pictures is not null ? ShareCards.Create(site, pictures.Library, diagnostics) : ShareCards.None;
-        var renderer = PageRenderer.Create(site, loaded.Theme, assets, cards, diagnostics);
+        var renderer = PageRenderer.Create(site, loaded.Theme, assets, pictures, cards, diagnostics);
         var pages = PageJobs(site, loaded.Theme, renderer, diagnostics).ToArray();
         ImmutableArray<OutputJob> files =
         [
@@ -74,7 +74,7 @@ public sealed class BuildPlan
         if (!hasPictures || options.Images is null)
             return null;
         if (options.Images() is { } library)
-            return new(library, options.Cache, options.Cancellation);
+            return new(library, options);
         diagnostics.Add(ImageMistakes.NoLibrary(Place.OfFile("site.yml")));
         return null;
     }

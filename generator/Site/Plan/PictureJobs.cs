@@ -1,21 +1,28 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using BrandShowcase.Diagnostics;
 using BrandShowcase.Images;
 using BrandShowcase.Site.Model;
-using BrandShowcase.Site.Write;
 
 namespace BrandShowcase.Site.Plan;
 
-/// <summary>The jobs that encode pictures. What was encoded by an earlier build is taken from its cache.</summary>
+/// <summary>The jobs that encode pictures, and the colours that stand for pictures until they are there. What an earlier build made is taken from its cache.</summary>
 /// <param name="library">Encodes.</param>
-/// <param name="cache">What earlier builds encoded, or null.</param>
-/// <param name="cancellation">Stops the work.</param>
-internal sealed class PictureJobs(ImageLibrary library, RenditionCache? cache, CancellationToken cancellation)
+/// <param name="options">Where the cache is, how long a picture may take, and what stops the work.</param>
+internal sealed class PictureJobs(ImageLibrary library, BuildOptions options)
 {
+    private readonly PixelBudget budget = new(ImageFile.MaximumPixels);
+    private readonly ConcurrentDictionary<string, Lazy<string?>> colors = new();
+
     /// <summary>What encodes and draws.</summary>
     public ImageLibrary Library => library;
+
+    /// <summary>The mean colour of a photograph, as CSS writes it; null for what is published as it is, and for what may be transparent or cannot be read.</summary>
+    public string? FindColor(Asset picture) => picture is { File.Hash: { } hash, Main.Format: not RenditionFormat.Png }
+        ? colors.GetOrAdd(hash, _ => new(() => MakeColor(picture))).Value
+        : null;
 
     /// <summary>The jobs of a picture: one for itself and one for each other size.</summary>
     public IEnumerable<OutputJob> Of(Asset picture)
@@ -34,18 +41,22 @@ internal sealed class PictureJobs(ImageLibrary library, RenditionCache? cache, C
     /// <param name="svg">The drawing.</param>
     /// <param name="format">The format of the result.</param>
     /// <param name="fonts">The fingerprint of the fonts that it is set in.</param>
-    public OutputJob OfDrawing(OutputPath path, Place origin, Func<byte[]> svg, RenditionFormat format, string fonts) => new(path, origin, (output, _) =>
+    public OutputJob OfDrawing(OutputPath path, Place origin, ReadOnlyMemory<byte> svg, RenditionFormat format, string fonts) => new(path, origin, (output, _) =>
     {
         Cached(KeyOf(path.Value, $"{format} {fonts}"), output, encoded =>
-            library.TryDraw(svg(), format, encoded, cancellation) ? true : throw new InvalidOperationException($"The drawing for {path} is no SVG, or took too long"));
+            library.TryDraw(svg.Span, format, encoded, options.Cancellation) ? ImageOutcome.Done : throw new InvalidOperationException($"The drawing for {path} is no SVG, or took too long"));
     });
 
     private void Encode(Asset picture, Rendition rendition, IBufferWriter<byte> output, DiagnosticBag diagnostics)
     {
         try
         {
-            if (!Cached(KeyOf(picture.File.Hash!, rendition.Key), output, encoded => library.TryEncode(Read(picture), rendition, encoded, cancellation)))
+            var outcome = Cached(KeyOf(picture.File.Hash!, rendition.Key), output, encoded =>
+                budget.Spend(picture.File.Size!.Value, () => library.Encode(Read(picture), rendition, options.PictureTimeLimit, encoded, options.Cancellation)));
+            if (outcome == ImageOutcome.Damaged)
                 diagnostics.Add(FileMistakes.BrokenImage(picture.File.Path, Path.GetExtension(picture.File.Path)));
+            else if (outcome == ImageOutcome.TookTooLong)
+                diagnostics.Add(ImageMistakes.TookTooLong(picture.File.Path, options.PictureTimeLimit));
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
@@ -53,17 +64,39 @@ internal sealed class PictureJobs(ImageLibrary library, RenditionCache? cache, C
         }
     }
 
-    private bool Cached(string key, IBufferWriter<byte> output, Func<IBufferWriter<byte>, bool> encode)
+    private string? MakeColor(Asset picture)
     {
-        cancellation.ThrowIfCancellationRequested();
-        if (cache?.TryRead(key, output) == true)
-            return true;
-        var encoded = new ArrayBufferWriter<byte>();
-        if (!encode(encoded))
-            return false;
-        cache?.Store(key, encoded.WrittenSpan);
-        output.Write(encoded.WrittenSpan);
-        return true;
+        try
+        {
+            var color = new ArrayBufferWriter<byte>();
+            var outcome = Cached(KeyOf(picture.File.Hash!, "colour"), color, made =>
+            {
+                if (budget.Spend(picture.File.Size!.Value, () => library.FindColor(Read(picture), options.PictureTimeLimit, options.Cancellation)) is not { } found)
+                    return ImageOutcome.Damaged;
+                made.Write(Encoding.ASCII.GetBytes(found));
+                return ImageOutcome.Done;
+            });
+            return outcome == ImageOutcome.Done ? Encoding.ASCII.GetString(color.WrittenSpan) : null;
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            // The job of the picture reports it.
+            return null;
+        }
+    }
+
+    private ImageOutcome Cached(string key, IBufferWriter<byte> output, Func<IBufferWriter<byte>, ImageOutcome> make)
+    {
+        options.Cancellation.ThrowIfCancellationRequested();
+        if (options.Cache?.TryRead(key, output) == true)
+            return ImageOutcome.Done;
+        var made = new ArrayBufferWriter<byte>();
+        var outcome = make(made);
+        if (outcome != ImageOutcome.Done)
+            return outcome;
+        options.Cache?.Store(key, made.WrittenSpan);
+        output.Write(made.WrittenSpan);
+        return outcome;
     }
 
     private static byte[] Read(Asset picture)

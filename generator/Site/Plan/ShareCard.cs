@@ -17,9 +17,11 @@ internal sealed class ShareCard
     /// <summary>The card with <paramref name="text"/>, of a page that was written in <paramref name="origin"/>, in the <paramref name="fonts"/> of that fingerprint.</summary>
     public ShareCard(CardText text, Place origin, string fonts)
     {
-        Wide = new(() => CardDrawing.DrawWide(text), origin, fonts);
-        Square = new(() => CardDrawing.DrawSquare(text), origin, fonts);
-        Poster = text.Address is null || !QrSvg.Fits(text.Address) ? null : new(() => CardDrawing.DrawPoster(text), origin, fonts);
+        Wide = ShapeOf(CardDrawing.DrawWide(text));
+        Square = ShapeOf(CardDrawing.DrawSquare(text));
+        Poster = text.Address is null || !QrSvg.Fits(text.Address) ? null : ShapeOf(CardDrawing.DrawPoster(text));
+
+        Shape ShapeOf(string svg) => new(Encoding.UTF8.GetBytes(svg), origin, fonts);
     }
 
     /// <summary>The card of <see cref="CardDrawing.Wide"/>.</summary>
@@ -35,15 +37,15 @@ internal sealed class ShareCard
     public ImmutableArray<Shape> Shapes => Poster is null ? [Wide, Square] : [Wide, Square, Poster];
 
     /// <summary>One picture of a card.</summary>
-    /// <param name="drawSvg">Draws it.</param>
+    /// <param name="svg">The drawing.</param>
     /// <param name="origin">What it comes from.</param>
     /// <param name="fonts">The fingerprint of the fonts.</param>
-    internal sealed class Shape(Func<string> drawSvg, Place origin, string fonts)
+    internal sealed class Shape(byte[] svg, Place origin, string fonts)
     {
         /// <summary>Where it is published: a name that changes with what it shows.</summary>
-        public OutputPath Path { get; } = OutputPath.Get($"assets/cards/{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(drawSvg())))[..16]}.png");
+        public OutputPath Path { get; } = OutputPath.Get($"assets/cards/{Convert.ToHexStringLower(SHA256.HashData(svg))[..16]}.png");
 
         /// <summary>The job that draws it.</summary>
-        public OutputJob Job(PictureJobs pictures) => pictures.OfDrawing(Path, origin, () => Encoding.UTF8.GetBytes(drawSvg()), Format, fonts);
+        public OutputJob Job(PictureJobs pictures) => pictures.OfDrawing(Path, origin, svg, Format, fonts);
     }
 }

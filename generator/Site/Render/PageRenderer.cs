@@ -22,9 +22,9 @@ internal sealed class PageRenderer
         (this.site, this.data, this.layouts) = (site, data, layouts);
 
     /// <summary>Compiles the theme. All mistakes of all its templates, and layouts that are missing, are reported.</summary>
-    public static PageRenderer Create(SiteModel site, Theme theme, ThemeAssets assets, ShareCards cards, DiagnosticBag diagnostics)
+    public static PageRenderer Create(SiteModel site, Theme theme, ThemeAssets assets, PictureJobs? pictures, ShareCards cards, DiagnosticBag diagnostics)
     {
-        var data = new TemplateData(site, assets, cards);
+        var data = new TemplateData(site, assets, pictures, cards);
         var templates = TemplateSet.Compile(
             theme.Templates.Select(template => new TemplateSource(template.Name, template.Text)),
             new()

@@ -55,7 +55,7 @@ public sealed class FileTests
 
         var warning = site.ShouldOnlyReport("content/a.svg BRN0025");
         warning.Severity.ShouldBe(Severity.Warning);
-        warning.Message.Zh.ShouldContain("2 种不发布的内容：onload=\"x()\" <script>");
+        warning.Message.Zh.ShouldContain("2 种不发布的内容：onload=\"x()\"、<script>");
         site.Text("a.svg").ShouldBe("""<svg width="9" height="9" xmlns="http://www.w3.org/2000/svg"><g /></svg>""");
     }
 

@@ -61,6 +61,31 @@ public sealed class PictureTests : IDisposable
     }
 
     [Fact]
+    public void A_picture_that_takes_too_long_is_not_called_broken() =>
+        Build(Jpeg(1000, 500), change: options => options with { PictureTimeLimit = TimeSpan.Zero }).Codes.Distinct().ShouldBe(["BRN0024"]);
+
+    [Fact]
+    public void A_photograph_tells_its_mean_colour_and_takes_it_from_the_cache_the_next_time()
+    {
+        const string cover =
+            """
+            -- content/hospitals/h/index.md --
+            ---
+            title: 某医院
+            cover: ../../guide/photo.jpg
+            ---
+            -- themes/test/layouts/hospital.sbn-html --
+            {{ hospital.cover.color }}
+            """;
+        var first = Build(Jpeg(1000, 500), cover, WithCache).CleanText("hospitals/h/index.html");
+        first.Trim().ShouldMatch("^#[0-9a-f]{3}$");
+        Overwrite(Directory.GetFiles(cache, "*", SearchOption.AllDirectories), "#123");
+
+        Build(Jpeg(1000, 500), cover, WithCache).CleanText("hospitals/h/index.html").Trim().ShouldBe("#123");
+        Build(Jpeg(1000, 500), cover, options => options with { Images = null }).CleanText("hospitals/h/index.html").Trim().ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_picture_of_too_many_pixels_is_refused_before_it_is_decoded()
     {
         byte[] png = [0x89, .. "PNG\r\n"u8, 0x1A, (byte)'\n', 0, 0, 0, 13, .. "IHDR"u8, .. new byte[8], 8, 2, 0, 0, 0];

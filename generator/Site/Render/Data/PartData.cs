@@ -26,6 +26,7 @@ internal static class PartData
         .Text("srcset", x => x.SourceSet, ("各种宽度的 WebP，供 source 元素的 srcset 用；原样发布的图片为空", "its widths as WebP, for srcset of a source element; null for a picture that is published as it is"))
         .Integer("width", x => x.Size?.Width, ("宽，像素", "the width in pixels"))
         .Integer("height", x => x.Size?.Height, ("高，像素", "the height in pixels"))
+        .Text("color", x => x.Color, ("照片的平均颜色，如 #a87，图片到达之前铺在它的位置上；可能透明的图片、没有 libvips 时为空", "the mean colour of a photograph, such as #a87, to stand in its place until it is there; null for what may be transparent, and without libvips"))
         .Text("focus", x => NameOf(x.Picture.Focus), ("要紧的部分在哪里：center、top-left、top 等", "where the part is that matters: center, top-left, top and so on"))
         .Text("alt", x => x.Picture.Alt, ("文字说明", "what it shows; empty if it only decorates"))
         .Text("caption", x => x.Picture.Caption, ("图注", "the caption"))

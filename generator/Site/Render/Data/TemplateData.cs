@@ -16,6 +16,7 @@ internal sealed partial class TemplateData
 {
     private readonly SiteModel site;
     private readonly ThemeAssets assets;
+    private readonly PictureJobs? pictures;
     private readonly ShareCards cards;
     private readonly Overviews overviews;
     private readonly Neighbours neighbours;
@@ -23,9 +24,9 @@ internal sealed partial class TemplateData
     private readonly Lazy<DrawingView?> overview;
     private readonly FrozenDictionary<Page<Route>, Lazy<ImmutableArray<DrawingView>>> drawings;
 
-    public TemplateData(SiteModel site, ThemeAssets assets, ShareCards cards)
+    public TemplateData(SiteModel site, ThemeAssets assets, PictureJobs? pictures, ShareCards cards)
     {
-        (this.site, this.assets, this.cards) = (site, assets, cards);
+        (this.site, this.assets, this.pictures, this.cards) = (site, assets, pictures, cards);
         overviews = new(site);
         neighbours = new(site);
         feedHref = Feed.Entries(site).IsEmpty ? null : Href("/" + Feed.Path);
@@ -115,7 +116,7 @@ internal sealed partial class TemplateData
         Layouts.NameOf(page.Kind), page.Title, Href(page), Descriptions.Of(page), (page.Parent as Page<Hospital>)?.Title);
 
     private ImageView? ImageOf(Picture? picture) =>
-        site.Find(picture?.File) is { } asset ? new(Href(asset.Address), asset.FindSourceSet(site.Settings.BaseUrl), asset.Size, picture!) : null;
+        site.Find(picture?.File) is { } asset ? new(Href(asset.Address), asset.FindSourceSet(site.Settings.BaseUrl), asset.Size, pictures?.FindColor(asset), picture!) : null;
 
     private ImmutableArray<Term> TagsOf(Page page) => [.. page.Header.Tags.Distinct().Select(site.Pages.Tags.Get)];
 

@@ -19,8 +19,9 @@ internal sealed record LinkView(string? Kind, string Title, string? Href, string
 /// <param name="Href">The address of the whole picture.</param>
 /// <param name="SourceSet">Its sizes as WebP, as <c>srcset</c> writes them; null for a picture that is published as it is.</param>
 /// <param name="Size">The size of the whole picture.</param>
+/// <param name="Color">The mean colour of a photograph, as CSS writes it; null where none is known.</param>
 /// <param name="Picture">What its author says of it.</param>
-internal sealed record ImageView(string Href, string? SourceSet, ImageSize? Size, Picture Picture);
+internal sealed record ImageView(string Href, string? SourceSet, ImageSize? Size, string? Color, Picture Picture);
 
 /// <summary>A share card, ready to print: absolute addresses.</summary>
 /// <param name="Wide">The wide card.</param>

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
+using BrandShowcase.Cli.Reports;
 using BrandShowcase.Diagnostics;
 
 namespace BrandShowcase.Cli;
@@ -8,7 +10,8 @@ namespace BrandShowcase.Cli;
 /// <param name="error">The error stream.</param>
 /// <param name="language">The language.</param>
 /// <param name="useColor">Whether to colour.</param>
-internal sealed class ConsoleReporter(TextWriter output, TextWriter error, Language language, bool useColor)
+/// <param name="format">How findings are written. Unless it is text, they are all that the output stream gets.</param>
+internal sealed class ConsoleReporter(TextWriter output, TextWriter error, Language language, bool useColor, ReportFormat format = ReportFormat.Text)
 {
     // Every error is shown, since it must be mended; of hundreds of warnings the first fifty say what is the matter.
     private const int MaximumWarnings = 50;
@@ -18,14 +21,34 @@ internal sealed class ConsoleReporter(TextWriter output, TextWriter error, Langu
     /// <summary>The language.</summary>
     public Language Language => language;
 
+    /// <summary>How findings are written.</summary>
+    public ReportFormat Format => format;
+
+    /// <summary>This reporter, with findings in another format.</summary>
+    public ConsoleReporter With(ReportFormat format) => new(output, error, language, useColor, format);
+
+    /// <summary>This reporter, with the report in a file.</summary>
+    public ConsoleReporter To(TextWriter file) => new(file, format == ReportFormat.Text ? file : error, language, useColor: false, format);
+
     /// <summary>Prints a line of results.</summary>
-    public void Say(LocalizedText text) => output.WriteLine(text.In(language));
+    public void Say(LocalizedText text) => (format == ReportFormat.Text ? output : error).WriteLine(text.In(language));
+
+    /// <summary>Prints a report as it is.</summary>
+    public void Print(string report) => output.Write(report);
 
     /// <summary>Prints a line beside the results.</summary>
     public void Note(LocalizedText text) => error.WriteLine(text.In(language));
 
-    /// <summary>Prints diagnostics with their code frames, and how many there are.</summary>
-    public void Report(IReadOnlyCollection<Diagnostic> diagnostics)
+    /// <summary>Prints diagnostics: as text with their code frames, and how many there are.</summary>
+    public void Report(ImmutableArray<Diagnostic> diagnostics)
+    {
+        if (format == ReportFormat.Text)
+            ReportText(diagnostics);
+        else
+            output.Write(Reports.Report.ToText(format, diagnostics, language));
+    }
+
+    private void ReportText(ImmutableArray<Diagnostic> diagnostics)
     {
         var printer = new DiagnosticPrinter(error, language, useColor);
         var (errors, warnings) = (0, 0);

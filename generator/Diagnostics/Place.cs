@@ -10,4 +10,7 @@ public readonly record struct Place(SourceText Source, TextSpan Span)
 
     /// <summary>The line and column of the range's start.</summary>
     public LinePosition Position => Source.GetPosition(Span.Start);
+
+    /// <summary>The line and column behind the range's last character.</summary>
+    public LinePosition EndPosition => Source.GetPosition(Span.End);
 }

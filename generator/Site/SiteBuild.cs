@@ -1,4 +1,6 @@
 using BrandShowcase.Diagnostics;
+using BrandShowcase.Site.Check;
+using BrandShowcase.Site.Check.Pages;
 using BrandShowcase.Site.Load;
 using BrandShowcase.Site.Model;
 using BrandShowcase.Site.Plan;
@@ -16,7 +18,7 @@ public static class SiteBuild
     /// <exception cref="OperationCanceledException">The build was cancelled; nothing was published.</exception>
     public static BuildResult? Publish(ISiteFolder folder, PublishOptions target, BuildOptions options, DiagnosticBag diagnostics)
     {
-        if (Plan(folder, options, diagnostics) is not var (_, plan))
+        if (Prepare(folder, options, diagnostics) is not { } plan)
             return null;
         using var publication = Publication.Begin(target, plan.Jobs.Select(job => job.Path), diagnostics);
         if (publication is null)
@@ -28,28 +30,48 @@ public static class SiteBuild
         return new(plan.PageCount, published);
     }
 
-    /// <summary>Does all that <see cref="Publish"/> does, and writes nothing.</summary>
+    /// <summary>Does all that <see cref="Publish"/> does, and hands the files over instead of writing them.</summary>
     /// <param name="folder">The site.</param>
     /// <param name="options">How to build it.</param>
     /// <param name="diagnostics">Gets every mistake.</param>
-    /// <param name="take">Gets each file, whose bytes are valid only during the call; or null.</param>
-    /// <returns>What there is to say of the site, or null if it cannot be rendered.</returns>
-    public static CheckResult? Check(ISiteFolder folder, BuildOptions options, DiagnosticBag diagnostics, Action<OutputFile>? take = null)
+    /// <param name="take">Gets each file, whose bytes are valid only during the call; called from any thread.</param>
+    /// <returns>How many pages the site has, or null if it cannot be rendered.</returns>
+    public static int? Render(ISiteFolder folder, BuildOptions options, DiagnosticBag diagnostics, Action<OutputFile> take)
     {
-        if (Plan(folder, options, diagnostics) is not var (site, plan))
+        if (Prepare(folder, options, diagnostics) is not { } plan)
             return null;
-        SiteRenderer.Render(plan, options, diagnostics, take ?? (_ => { }));
-        return new(plan.PageCount, Completeness.Of(site));
+        SiteRenderer.Render(plan, options, diagnostics, take);
+        return plan.PageCount;
     }
 
-    private static (SiteModel Site, BuildPlan Plan)? Plan(ISiteFolder folder, BuildOptions options, DiagnosticBag diagnostics)
+    /// <summary>Looks for all that keeps a site from being published, and for all that a careful editor would mend. Writes nothing.</summary>
+    /// <returns>What there is to say of the site, or null if there is none.</returns>
+    public static CheckResult? Check(ISiteFolder folder, BuildOptions options, DiagnosticBag diagnostics)
     {
         if (SiteLoader.Load(folder, options, diagnostics) is not { } loaded)
             return null;
         var site = SiteModel.Create(loaded, options, diagnostics);
+        var check = SiteCheck.Of(site, SiteLoader.LoadTerms(folder, diagnostics), options, diagnostics);
+        var plan = BuildPlan.Create(site, loaded, options, diagnostics);
+        // Pages of a site with mistakes would only show the same mistakes again.
+        if (diagnostics.HasErrors)
+            check.CheckSources();
+        else
+            check.CheckAll(PageAudit.Of(site, plan, options, diagnostics));
+        return new(
+            site.Settings.Title, options.Today, plan.PageCount,
+            [.. site.Pages.Hospitals.Select(hospital => (hospital.Source!.Location.Name, hospital.Title))], Completeness.Of(site));
+    }
+
+    private static BuildPlan? Prepare(ISiteFolder folder, BuildOptions options, DiagnosticBag diagnostics)
+    {
+        if (SiteLoader.Load(folder, options, diagnostics) is not { } loaded)
+            return null;
+        var site = SiteModel.Create(loaded, options, diagnostics);
+        SiteCheck.Of(site, TermList.Empty, options, diagnostics).CheckBeforePublication();
         var plan = BuildPlan.Create(site, loaded, options, diagnostics);
         if (options.Offline)
             plan = OfflineCopy.Of(plan, site.Settings.BaseUrl, diagnostics);
-        return diagnostics.HasErrors ? null : (site, plan);
+        return diagnostics.HasErrors ? null : plan;
     }
 }

@@ -31,8 +31,20 @@ internal static class TinySite
         var options = new BuildOptions { Today = Today };
         var diagnostics = new DiagnosticBag();
         var outputs = new ConcurrentDictionary<string, byte[]>();
-        var result = SiteBuild.Check(folder, change?.Invoke(options) ?? options, diagnostics, file => outputs[file.Path.Value] = file.Bytes.ToArray());
-        return new(result?.Pages, diagnostics.ToSorted(), new SortedDictionary<string, byte[]>(outputs, StringComparer.Ordinal));
+        var pages = SiteBuild.Render(folder, change?.Invoke(options) ?? options, diagnostics, file => outputs[file.Path.Value] = file.Bytes.ToArray());
+        return new(pages, diagnostics.ToSorted(), new SortedDictionary<string, byte[]>(outputs, StringComparer.Ordinal));
+    }
+
+    /// <summary>Checks a site as an editor does; nothing is written to the disk.</summary>
+    public static BuiltSite Check(string files, Func<BuildOptions, BuildOptions>? change = null) => Check(Folder(files), change);
+
+    /// <summary>Checks the site of a folder as an editor does; nothing is written to the disk.</summary>
+    public static BuiltSite Check(ISiteFolder folder, Func<BuildOptions, BuildOptions>? change = null)
+    {
+        var options = new BuildOptions { Today = Today };
+        var diagnostics = new DiagnosticBag();
+        var result = SiteBuild.Check(folder, change?.Invoke(options) ?? options, diagnostics);
+        return new(result?.Pages, diagnostics.ToSorted(), new Dictionary<string, byte[]>());
     }
 
     /// <summary>Builds a site of one hospital with one branch, whose front matter is <paramref name="keys"/> below its title.</summary>

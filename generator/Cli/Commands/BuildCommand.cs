@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using BrandShowcase.Cli.Reports;
 using BrandShowcase.Diagnostics;
 using BrandShowcase.Site;
 using BrandShowcase.Site.Load;
@@ -16,6 +17,7 @@ internal static class BuildCommand
     {
         var build = new BuildArguments(language, globals);
         var publish = new PublishArguments(language, globals);
+        var report = new ReportArguments(language, ReportFormat.Text, ReportFormat.Json, ReportFormat.GitHub, ReportFormat.Sarif);
         var offline = new Option<bool>("--offline")
         {
             Description = new LocalizedText(
@@ -26,11 +28,12 @@ internal static class BuildCommand
         publish.AddTo(command);
         build.AddTo(command, withBaseUrl: true);
         command.Options.Add(offline);
+        report.AddTo(command);
         command.SetAction((arguments, cancellation) => Task.FromResult(Run(
             new DiskSiteFolder(arguments.GetValue(globals.Site)!),
             publish.Read(arguments, arguments.GetValue(offline) ? OfflineFolder : PublishArguments.DefaultFolder),
             progress => build.Read(arguments, progress, cancellation) with { Offline = arguments.GetValue(offline) },
-            createReporter(arguments))));
+            createReporter(arguments).With(report.Read(arguments)))));
         return command;
     }
 

@@ -1,37 +1,79 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Diagnostics;
+using BrandShowcase.Cli.Reports;
 using BrandShowcase.Diagnostics;
 using BrandShowcase.Site;
 using BrandShowcase.Site.Load;
 
 namespace BrandShowcase.Cli.Commands;
 
-/// <summary><c>check</c>: everything that <c>build</c> checks, without writing anything.</summary>
+/// <summary><c>check</c>: everything that <c>build</c> checks, and all that a careful editor would mend, without writing anything.</summary>
 internal static class CheckCommand
 {
     public static Command Create(Language language, GlobalOptions globals, Func<ParseResult, ConsoleReporter> createReporter)
     {
         var build = new BuildArguments(language, globals);
-        var command = new Command("check", new LocalizedText("检查全部内容、链接和模板，什么也不写。", "Checks all content, links and templates, and writes nothing.").In(language));
+        var report = new ReportArguments(language, ReportFormat.Text, ReportFormat.Json, ReportFormat.GitHub, ReportFormat.Sarif, ReportFormat.Html);
+        var output = new Option<string?>("--output", "-o")
+        {
+            Description = new LocalizedText("把报告写进这个文件，如 report.html", "write the report into this file, such as report.html").In(language),
+            HelpName = new LocalizedText("文件", "FILE").In(language),
+            Validators = { result => GlobalOptions.RefuseEmpty(result, language) },
+        };
+        var command = new Command("check", new LocalizedText("像编辑一样检查全部内容、链接和网页，不生成网站。", "Checks all content, links and pages as an editor would, and builds nothing.").In(language));
         build.AddTo(command, withBaseUrl: true);
+        report.AddTo(command);
+        command.Options.Add(output);
         command.SetAction((arguments, cancellation) => Task.FromResult(Run(
-            new DiskSiteFolder(arguments.GetValue(globals.Site)!), progress => build.Read(arguments, progress, cancellation, isCheck: true), createReporter(arguments))));
+            new DiskSiteFolder(arguments.GetValue(globals.Site)!),
+            progress => build.Read(arguments, progress, cancellation, isCheck: true),
+            arguments.GetValue(output),
+            createReporter(arguments).With(report.Read(arguments)))));
         return command;
     }
 
-    private static int Run(ISiteFolder folder, Func<Action<int, int>?, BuildOptions> readOptions, ConsoleReporter reporter)
+    private static int Run(ISiteFolder folder, Func<Action<int, int>?, BuildOptions> readOptions, string? file, ConsoleReporter reporter)
     {
         var clock = Stopwatch.StartNew();
         var diagnostics = new DiagnosticBag();
         var result = reporter.Watch(progress => SiteBuild.Check(folder, readOptions(progress), diagnostics));
         var sorted = diagnostics.ToSorted();
-        reporter.Report(sorted);
-        if (result is not null && !diagnostics.HasErrors)
-        {
-            reporter.Say(($"检查了 {result.Pages} 页，用时 {clock.Elapsed.TotalSeconds:0.00} 秒，没有错误。", $"Checked {result.Pages} pages in {clock.Elapsed.TotalSeconds:0.00} s, no errors."));
-            foreach (var line in CompletenessReport.Lines(result.Completeness))
-                reporter.Say(line);
-        }
+        if (file is null)
+            Tell(result, sorted, clock.Elapsed, reporter);
+        else if (!TryWrite(file, writer => Tell(result, sorted, clock.Elapsed, reporter.To(writer)), reporter))
+            return ExitCode.Environment;
         return ExitCode.Of(sorted);
+    }
+
+    private static void Tell(CheckResult? result, ImmutableArray<Diagnostic> diagnostics, TimeSpan time, ConsoleReporter reporter)
+    {
+        if (reporter.Format == ReportFormat.Html)
+            reporter.Print(HtmlReport.Create(result, diagnostics, reporter.Language));
+        else
+            reporter.Report(diagnostics);
+        if (result is null || diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
+            return;
+        reporter.Say(($"检查了 {result.Pages} 页，用时 {time.TotalSeconds:0.00} 秒，没有错误。", $"Checked {result.Pages} pages in {time.TotalSeconds:0.00} s, no errors."));
+        if (reporter.Format != ReportFormat.Text)
+            return;
+        foreach (var line in CompletenessReport.Lines(result.Completeness))
+            reporter.Say(line);
+    }
+
+    private static bool TryWrite(string file, Action<TextWriter> write, ConsoleReporter reporter)
+    {
+        try
+        {
+            using (var writer = new StreamWriter(file) { NewLine = "\n" })
+                write(writer);
+            reporter.Note(($"报告写在 {file}", $"The report is in {file}"));
+            return true;
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            reporter.Note(($"报告写不进 {file}：{refused.Message}", $"The report cannot be written into {file}: {refused.Message}"));
+            return false;
+        }
     }
 }

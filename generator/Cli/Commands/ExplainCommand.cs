@@ -1,6 +1,7 @@
 using System.CommandLine;
 using BrandShowcase.Diagnostics;
 using BrandShowcase.Site;
+using BrandShowcase.Site.Check;
 using BrandShowcase.Site.Load;
 using BrandShowcase.Site.Render;
 using BrandShowcase.Site.Render.Data;
@@ -17,8 +18,8 @@ internal static class ExplainCommand
         var topic = new Argument<string>("topic")
         {
             Description = new LocalizedText(
-                "错误代码，如 BRN0102；template-data（模板能看到的数据）；template-functions（模板的函数）；layout（一页用哪个模板）",
-                "a code such as BRN0102; template-data (what templates see); template-functions; layout (which template renders a page)").In(language),
+                "错误代码，如 BRN0102；template-data（模板能看到的数据）；template-functions（模板的函数）；check（check 的全部检查项）；layout（一页用哪个模板）",
+                "a code such as BRN0102; template-data (what templates see); template-functions; check (the rules of check); layout (which template renders a page)").In(language),
             HelpName = new LocalizedText("代码或题目", "code or topic").In(language),
         };
         var page = new Argument<string?>("page")
@@ -56,6 +57,9 @@ internal static class ExplainCommand
             case "template-functions":
                 reporter.Say(new(TemplateReference.Functions(Language.Chinese), TemplateReference.Functions(Language.English)));
                 return ExitCode.Clean;
+            case "check":
+                reporter.Say(new(RuleReference.Table(Language.Chinese), RuleReference.Table(Language.English)));
+                return ExitCode.Clean;
             default:
                 return ExplainCode(topic, reporter);
         }
@@ -65,7 +69,7 @@ internal static class ExplainCommand
     {
         if (DiagnosticCatalogue.Find(code) is not { } rule)
         {
-            var nearest = Spelling.FindNearest(code, DiagnosticCatalogue.All.Select(known => known.Code).Append("template-data").Append("template-functions").Append(Layout));
+            var nearest = Spelling.FindNearest(code, DiagnosticCatalogue.All.Select(known => known.Code).Append("template-data").Append("template-functions").Append("check").Append(Layout));
             reporter.Note((
                 $"没有代码“{code}”。{(nearest is null ? "" : $"是不是想查 {nearest}？")}",
                 $"There is no code '{code}'.{(nearest is null ? "" : $" Did you mean {nearest}?")}"));

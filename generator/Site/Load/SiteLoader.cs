@@ -16,6 +16,9 @@ public static class SiteLoader
     /// <summary>The path of the settings.</summary>
     public const string SettingsPath = "site.yml";
 
+    /// <summary>The path of the words that are not to be used.</summary>
+    public const string TermsPath = "terms.yml";
+
     private static readonly FrozenSet<string> PublishedExtensions = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         ".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".mp3", ".m4a", ".pdf");
 
@@ -62,6 +65,15 @@ public static class SiteLoader
             settings = SiteSettingsSchema.Schema.Bind(document.Root, new(text, settings, diagnostics) { IsComplete = document.IsComplete });
         }
         return settings;
+    }
+
+    /// <summary>Loads terms.yml alone; a site need not have one.</summary>
+    public static TermList LoadTerms(ISiteFolder folder, DiagnosticBag diagnostics)
+    {
+        if (!folder.Exists(TermsPath) || TextFile.Load(folder, TermsPath, diagnostics) is not { } text)
+            return TermList.Empty;
+        var document = YamlParser.Parse(text, new(0, text.Text.Length), diagnostics);
+        return TermsSchema.Schema.Bind(document.Root, new(text, SiteSettings.Default, diagnostics) { IsComplete = document.IsComplete });
     }
 
     private static SourceFile? LoadFile(ISiteFolder folder, string path, DiagnosticBag diagnostics)

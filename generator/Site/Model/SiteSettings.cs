@@ -69,6 +69,9 @@ public sealed record SiteSettings
 
     /// <summary>What interactive maps show.</summary>
     public MapSettings Map { get; init; } = new();
+
+    /// <summary>What <c>check</c> looks for.</summary>
+    public CheckSettings Check { get; init; } = new();
 }
 
 /// <summary>What the footer of every page says. Records are checked for their form (ICP备, 公网安备, 标识码).</summary>

@@ -34,7 +34,7 @@ internal static class TimespanBuiltins
         { Example = new("{{ (timespan.from_seconds 5).seconds }}", "5") },
 
         new("parse", [new("text", DataTypes.Text)], DataTypes.Duration,
-            new("读出时长，写法是“天.时:分:秒”；读不懂时为 null。", "Reads a length of time written as days.hours:minutes:seconds; null if it is none."),
+            new("读出时长，写法是`天.时:分:秒`；读不懂时为 null。", "Reads a length of time written as days.hours:minutes:seconds; null if it is none."),
             a => TimeSpan.TryParse(a.TextOrEmpty(0), CultureInfo.InvariantCulture, out var duration) ? Value.From(duration) : Value.Null)
         { Example = new("{{ (timespan.parse '1.02:30:00').total_hours }}", "26.5") },
 

@@ -1,10 +1,11 @@
 using System.Text;
 using BrandShowcase.Diagnostics;
+using BrandShowcase.Site.Check;
 using BrandShowcase.Site.Render.Data;
 
 namespace BrandShowcase.Site.Tests.WholeSite;
 
-/// <summary>Two pages of the guide are printed from declarations; they must be printed again when those change.</summary>
+/// <summary>Some pages of the guide are printed from declarations; they must be printed again when those change.</summary>
 public sealed class GuideReferenceTests
 {
     [Fact]
@@ -12,6 +13,9 @@ public sealed class GuideReferenceTests
 
     [Fact]
     public void The_guide_lists_the_functions_of_templates() => Guide("template-functions").ShouldEndWith(TemplateReference.Functions(Language.Chinese).Trim());
+
+    [Fact]
+    public void The_guide_lists_the_rules_of_check() => Guide("check").ShouldEndWith(RuleReference.Table(Language.Chinese).Trim());
 
     private static string Guide(string name) => Encoding.UTF8.GetString(SampleSite.Files()[$"content/guide/{name}.md"]).Trim();
 }

@@ -13,6 +13,8 @@ public sealed class MarkdownBody
         SourceText source,
         ImmutableArray<MarkdownLink> links,
         ImmutableArray<MarkdownHeading> headings,
+        ImmutableArray<TextSpan> texts,
+        ImmutableArray<MarkdownComment> comments,
         MarkdownHtml html,
         string plainText,
         string firstParagraph)
@@ -20,6 +22,8 @@ public sealed class MarkdownBody
         Source = source;
         Links = links;
         Headings = headings;
+        Texts = texts;
+        Comments = comments;
         Html = html;
         this.plainText = plainText;
         this.firstParagraph = firstParagraph;
@@ -33,6 +37,12 @@ public sealed class MarkdownBody
 
     /// <summary>All headings in the order of the text.</summary>
     public ImmutableArray<MarkdownHeading> Headings { get; }
+
+    /// <summary>Where in the file words stand that people read, in the order of the text: not code, addresses or marks.</summary>
+    public ImmutableArray<TextSpan> Texts { get; }
+
+    /// <summary>The lines <c>[//]: # (…)</c>, which are not shown.</summary>
+    public ImmutableArray<MarkdownComment> Comments { get; }
 
     /// <summary>Whether there is nothing to read.</summary>
     public bool IsEmpty => Html.Text.Length == 0 && Html.Holes.IsEmpty;

@@ -11,6 +11,8 @@ internal sealed class MarkdownCollector(SourceText source, int bodyStart, Diagno
 {
     private readonly ImmutableArray<MarkdownLink>.Builder links = ImmutableArray.CreateBuilder<MarkdownLink>();
     private readonly ImmutableArray<MarkdownHeading>.Builder headings = ImmutableArray.CreateBuilder<MarkdownHeading>();
+    private readonly ImmutableArray<TextSpan>.Builder texts = ImmutableArray.CreateBuilder<TextSpan>();
+    private readonly ImmutableArray<MarkdownComment>.Builder comments = ImmutableArray.CreateBuilder<MarkdownComment>();
     private readonly HeadingIds ids = new();
 
     /// <summary>The body of <paramref name="document"/>. Links and headings are attached to their nodes, where the renderer finds them.</summary>
@@ -18,7 +20,7 @@ internal sealed class MarkdownCollector(SourceText source, int bodyStart, Diagno
     {
         VisitBlocks(document);
         var firstParagraph = document.OfType<ParagraphBlock>().FirstOrDefault();
-        return new(source, links.DrainToImmutable(), headings.DrainToImmutable(),
+        return new(source, links.DrainToImmutable(), headings.DrainToImmutable(), texts.DrainToImmutable(), comments.DrainToImmutable(),
             BlockRenderer.Render(document), PlainText.Of(document), firstParagraph is null ? "" : PlainText.Of(firstParagraph));
     }
 
@@ -33,6 +35,9 @@ internal sealed class MarkdownCollector(SourceText source, int bodyStart, Diagno
                     continue;
                 case FencedCodeBlock { ClosingFencedCharCount: 0 } code:
                     diagnostics.Add(MarkdownMistakes.UnclosedCode(FirstLineOf(code.Span)));
+                    continue;
+                case LinkReferenceDefinition { Label: "//", Title: { } text } comment:
+                    comments.Add(new(text, PlaceOf(comment.Span)));
                     continue;
                 case CustomContainer note:
                     CheckNote(note);
@@ -65,6 +70,7 @@ internal sealed class MarkdownCollector(SourceText source, int bodyStart, Diagno
                     break;
                 case LiteralInline literal:
                     CheckFootnote(literal);
+                    AddText(PlaceOf(literal.Span).Span);
                     break;
             }
             if (inline is ContainerInline container)
@@ -91,6 +97,15 @@ internal sealed class MarkdownCollector(SourceText source, int bodyStart, Diagno
         var link = new MarkdownLink(links.Count, kind, refusal == LinkRefusal.None ? url : "", text, place);
         links.Add(link);
         inline.SetData(typeof(MarkdownLink), link);
+    }
+
+    /// <summary>The library cuts texts at every character that could have been a mark; what belongs together is joined again.</summary>
+    private void AddText(TextSpan text)
+    {
+        if (texts.Count > 0 && texts[^1].End == text.Start)
+            texts[^1] = TextSpan.FromBounds(texts[^1].Start, text.End);
+        else
+            texts.Add(text);
     }
 
     private static Diagnostic ToDiagnostic(LinkRefusal refusal, string url, Place place) => refusal switch

@@ -37,6 +37,17 @@ public sealed record YamlMapping(ImmutableArray<YamlEntry> Entries, TextSpan Spa
         }
         return null;
     }
+
+    /// <summary>The single values in it and in what it holds, each with the key that is nearest above it.</summary>
+    public IEnumerable<(string Key, YamlScalar Value)> Scalars() => Entries.SelectMany(entry => Scalars(entry.Key.Value, entry.Value));
+
+    private static IEnumerable<(string Key, YamlScalar Value)> Scalars(string key, YamlNode node) => node switch
+    {
+        YamlMapping mapping => mapping.Scalars(),
+        YamlSequence sequence => sequence.Items.SelectMany(item => Scalars(key, item)),
+        YamlScalar scalar => [(key, scalar)],
+        _ => [],
+    };
 }
 
 /// <summary>One key with its value.</summary>

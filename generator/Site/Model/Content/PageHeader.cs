@@ -31,6 +31,9 @@ public sealed record PageHeader
     /// <summary>The office that answers for the content.</summary>
     public string? Office { get; init; }
 
+    /// <summary>Whether the people in the page's photographs agreed to be shown, in the words of its editors; never published.</summary>
+    public string? Consent { get; init; }
+
     /// <summary>Whether the page is not to be published yet.</summary>
     public bool IsDraft { get; init; }
 

@@ -38,8 +38,10 @@ internal static partial class SiteSettingsSchema
 
     private static readonly Field<MapSettings> Map = Is.Optional("map", new MapSettingsType(), "互动地图的底图", "what interactive maps show below a route");
 
+    private static readonly Field<CheckSettings> Check = Is.Optional("check", Is.RecordOf(CheckSettingsSchema.Schema), "检查的规则，见编写指南“检查”", "what check looks for");
+
     public static Schema<SiteSettings> Schema { get; } = new("site", new("site.yml", "site.yml"),
-        [Title, Subtitle, Description, BaseUrl, Theme, Colors, Tokens, LanguageTag, Office, Footer, Navigation, Categories, HonourLevels, HonourFields, PartnerKinds, ShareCards, Map],
+        [Title, Subtitle, Description, BaseUrl, Theme, Colors, Tokens, LanguageTag, Office, Footer, Navigation, Categories, HonourLevels, HonourFields, PartnerKinds, ShareCards, Map, Check],
         r => SiteSettings.Default with
         {
             Title = r.Get(Title, ""),
@@ -58,6 +60,7 @@ internal static partial class SiteSettingsSchema
             PartnerKinds = r.Get(PartnerKinds, SiteSettings.Default.PartnerKinds),
             ShareCards = r.FindValue(ShareCards),
             Map = r.Get(Map, SiteSettings.Default.Map),
+            Check = r.Get(Check, SiteSettings.Default.Check),
         });
 
     private static Schema<SiteFooter> DeclareFooter()

@@ -78,9 +78,9 @@ internal static class PartData
 
     public static ObjectType<CountedService> Metric { get; } = new ObjectType<CountedService>("metric", ("服务数据", "a counted service"))
         .Text("metric", x => x.Metric, ("统计的是什么", "what was counted"))
-        .Text("before", x => x.Quantity.Before, ("数字前的 近、约、达", "近, 约 or 达 before the number"))
+        .Text("before", x => x.Quantity.Before, ("数字前的“近”“约”“达”", "近, 约 or 达 before the number"))
         .Text("number", x => x.Quantity.Number, ("数字，带千分号", "the number with a comma between the thousands"))
-        .Text("after", x => x.Quantity.AfterWith(x.Unit).StartsWith(x.Unit, StringComparison.Ordinal) ? "" : x.Quantity.After, ("数字后的 余、多", "余 or 多 behind the number"))
+        .Text("after", x => x.Quantity.AfterWith(x.Unit).StartsWith(x.Unit, StringComparison.Ordinal) ? "" : x.Quantity.After, ("数字后的“余”“多”", "余 or 多 behind the number"))
         .Text("unit", x => x.Quantity.AfterWith(x.Unit).StartsWith(x.Unit, StringComparison.Ordinal) ? x.Quantity.AfterWith(x.Unit) : x.Unit, ("单位", "the unit"))
         .Text("period", x => x.Period, ("时段", "the time it covers"))
         .Text("scope", x => x.Scope, ("范围", "what it covers"))

@@ -41,7 +41,7 @@ internal sealed partial class TemplateData
     private ObjectType<MatrixRow> DeclareMatrixRow() => new ObjectType<MatrixRow>("matrix_row", ("矩阵的一行", "a row of a matrix"))
         .Object("branch", () => Branch, x => x.Branch, ("支部", "the branch"))
         .Text("order", x => x.Order, ("在各列的次序，从 0 起，用空格隔开；没有内容是 -", "its place by each column, from 0, with spaces between; - where it has a hole"))
-        .Text("facets", x => x.Facets, ("筛选用的标记，每行一个“条件:键”", "what filters find it by, as filter:key, each on a line"))
+        .Text("facets", x => x.Facets, ("筛选用的标记，每行一个`条件:键`", "what filters find it by, as filter:key, each on a line"))
         .Object("level", () => PartData.Label, x => HighestLevel(x.Branch), ("荣誉的最高级别；未注明为空", "the highest level of its honours; null if unknown"));
 
     private static ObjectType<MatrixColumn> DeclareMatrixColumn() => new ObjectType<MatrixColumn>("matrix_column", ("矩阵的一列", "a column of a matrix"))

@@ -15,7 +15,7 @@ internal sealed partial class TemplateData
         [(MapApp.Amap, "amap", "高德地图"), (MapApp.Baidu, "baidu", "百度地图"), (MapApp.Tencent, "tencent", "腾讯地图"), (MapApp.Apple, "apple", "苹果地图")];
 
     private static readonly ObjectType<RouteWay> Way = new ObjectType<RouteWay>("way", ("一段路", "a way between stops"))
-        .Text("distance", x => x.Text, ("直线距离，如 约1.2公里", "the straight line, such as 约1.2公里"))
+        .Text("distance", x => x.Text, ("直线距离，如“约1.2公里”", "the straight line, such as 约1.2公里"))
         .Boolean("approximate", x => x.IsApproximate, ("是否有一端的坐标只到乡镇、区县或城市", "whether an end is known only to its town, district or city"))
         .Boolean("walkable", x => x.IsWalkable, ("是否适合步行（每段不超过一小时）", "whether people walk it: no part takes more than an hour"))
         .Integer("minutes", x => x.WalkingMinutes, ("步行约几分钟，按直线距离与绕行估算；不适合步行或位置不准时为空", "an estimate of the walk in minutes; null where nobody walks or the ends are vague"));

@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+
+namespace BrandShowcase.Diagnostics;
+
+/// <summary>Words, punctuation and what is left behind by copying: <c>BRN0650</c> and <c>BRN067x</c>.</summary>
+public static class WordingMistakes
+{
+    private static readonly DiagnosticRule TermRule = new("BRN0650", Severity.Warning,
+        new("用词与规范不符", "A word that a standard replaces"),
+        new(
+            """
+            terms.yml 列出了不该用的词、该用的词和依据，可以照样添加：
+
+                terms:
+                  - { wrong: 宏扬, right: 弘扬, source: 《第一批异形词整理表》（GF 1001—2001） }
+
+            引文要照原文的，写上放行的理由；正好是别的词的一部分时（“发热中心”里的“热中”），在 except 里列出那个词。
+            """,
+            """
+            terms.yml lists words that are not to be used, with the right ones and their sources. Quotations are waived with that
+            reason; longer words that contain the wrong one are listed under except.
+            """));
+
+    private static readonly DiagnosticRule HalfWidthPunctuationRule = new("BRN0670", Severity.Warning,
+        new("中文后面用了半角标点", "Half-width punctuation after Chinese"),
+        new(
+            """
+            汉字后面的逗号、分号、冒号、问号、叹号、句号用全角：，；：？！。多半是切换输入法时漏了。数字之间的冒号（8:30）不算。
+            """,
+            """
+            Behind a Chinese character stand ，；：？！。 in full width. A colon between digits, as in 8:30, is no matter.
+            """));
+
+    private static readonly DiagnosticRule DoubledPunctuationRule = new("BRN0671", Severity.Warning,
+        new("标点重复", "Doubled punctuation"),
+        new(
+            """
+            “，，”“。。”“、，”：两个标点连在一起，留一个。省略号写“……”，破折号写“——”。
+            """,
+            """
+            ，， or 。。 or 、，: two marks in a row where one belongs. An ellipsis is ……, a dash is ——.
+            """));
+
+    private static readonly DiagnosticRule PinyinRule = new("BRN0672", Severity.Warning,
+        new("汉字后面夹着拼音", "Pinyin in brackets after characters"),
+        new(
+            """
+            “敬畏(jìng wèi)”：从带注音的网页复制时留下来的。请删去括号和拼音。
+            """,
+            """
+            敬畏(jìng wèi): left behind by copying from a page with readings. Remove the brackets and what is in them.
+            """));
+
+    private static readonly DiagnosticRule PrintLeftoverRule = new("BRN0673", Severity.Warning,
+        new("报纸或公众号的残留文字", "A leftover of a newspaper or an account"),
+        new(
+            """
+            “（下转2版）”“上接第1版”“点击上方蓝字关注”“长按识别二维码”“责任编辑：”这类文字属于原来的版面，网页上没有意义。请删去。
+            """,
+            """
+            Words such as （下转2版） or 长按识别二维码 belong to the page from which the text was copied. Remove them.
+            """));
+
+    private static readonly DiagnosticRule SpaceRule = new("BRN0674", Severity.Warning,
+        new("汉字之间有空格", "A space between Chinese characters"),
+        new(
+            """
+            中文词之间不空格。空格多半是从 PDF 或排版文件复制时带来的，会让搜索找不到这个词。
+            标题、口号和名称里用空格代替标点的，不算。
+            """,
+            """
+            Chinese writes no spaces between words. They are left behind by copying, and keep the word from being found. Titles,
+            slogans and names, where a space stands for a comma, are left alone.
+            """));
+
+    private static readonly DiagnosticRule InvisibleCharacterRule = new("BRN0675", Severity.Warning,
+        new("有看不见的字符", "An invisible character"),
+        new(
+            """
+            零宽空格、方向控制符、软连字符、专用区字符等看不见，但会让搜索、复制和显示出错，也可能被用来隐藏内容。
+            请删去出错处的前后几个字，重新打一遍。
+            """,
+            """
+            Zero-width spaces, direction marks, soft hyphens and private characters are not seen, but break searching and copying,
+            and can hide content. Delete a few characters around the place and type them again.
+            """));
+
+    private static readonly DiagnosticRule BrokenCharacterRule = new("BRN0676", Severity.Warning,
+        new("有乱码", "Broken characters"),
+        new(
+            """
+            “�”“锟斤拷”“&nbsp;”是转换编码或复制网页时产生的。原来是什么字，请查原文，不要猜。
+            """,
+            """
+            � or 锟斤拷 or &nbsp; comes of a wrong conversion. Look up in the source what stood there; do not guess.
+            """));
+
+    /// <summary>The rules of this subject.</summary>
+    public static ImmutableArray<DiagnosticRule> Rules { get; } =
+    [
+        TermRule, HalfWidthPunctuationRule, DoubledPunctuationRule, PinyinRule, PrintLeftoverRule, SpaceRule, InvisibleCharacterRule, BrokenCharacterRule,
+    ];
+
+    /// <summary>A word that terms.yml replaces.</summary>
+    /// <param name="place">The word.</param>
+    /// <param name="wrong">The word.</param>
+    /// <param name="right">What to write.</param>
+    /// <param name="source">Where that is said.</param>
+    /// <param name="reason">Why, or null.</param>
+    public static Diagnostic Term(Place place, string wrong, string right, string source, string? reason) => TermRule.At(place,
+        new($"“{wrong}”应为“{right}”（{source}）", $"'{wrong}' should be '{right}' ({source})"),
+        new($"请写“{right}”{(reason is null ? "" : $"：{reason}")}", $"write '{right}'{(reason is null ? "" : $": {reason}")}"));
+
+    /// <summary>A mark such as <c>,</c> behind a Chinese character.</summary>
+    public static Diagnostic HalfWidthPunctuation(Place place, string mark, string right) => HalfWidthPunctuationRule.At(place,
+        new($"汉字后面的“{mark}”是半角", $"'{mark}' behind Chinese is half-width"),
+        new($"请写“{right}”", $"write '{right}'"));
+
+    /// <summary>Two marks in a row.</summary>
+    public static Diagnostic DoubledPunctuation(Place place, string marks) => DoubledPunctuationRule.At(place,
+        new($"标点“{marks}”连在一起", $"the marks '{marks}' stand in a row"),
+        new("请留一个", "keep one"));
+
+    /// <summary>Pinyin in brackets.</summary>
+    public static Diagnostic Pinyin(Place place, string text) => PinyinRule.At(place,
+        new($"“{text}”是复制时带来的拼音", $"'{text}' is pinyin that was left behind by copying"),
+        new("请删去", "remove it"));
+
+    /// <summary>Words of the page from which a text was copied.</summary>
+    public static Diagnostic PrintLeftover(Place place, string text) => PrintLeftoverRule.At(place,
+        new($"“{text}”是原来版面的残留", $"'{text}' belongs to the page from which the text was copied"),
+        new("请删去", "remove it"));
+
+    /// <summary>A space between two Chinese characters.</summary>
+    public static Diagnostic Space(Place place) => SpaceRule.At(place,
+        new("汉字之间有空格", "there is a space between Chinese characters"),
+        new("请删去空格", "remove the space"));
+
+    /// <summary>A character that is not seen.</summary>
+    public static Diagnostic InvisibleCharacter(Place place, int codePoint) => InvisibleCharacterRule.At(place,
+        new($"这里有看不见的字符 U+{codePoint:X4}", $"there is an invisible character U+{codePoint:X4}"),
+        new("请删去前后几个字，重新打一遍", "delete a few characters around it and type them again"));
+
+    /// <summary>Characters that come of a wrong conversion.</summary>
+    public static Diagnostic BrokenCharacter(Place place, string text) => BrokenCharacterRule.At(place,
+        new($"“{text}”是乱码", $"'{text}' is broken"),
+        new("请查原文", "look up what stood there"));
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using BrandShowcase.Diagnostics;
+using BrandShowcase.Site.Check.Rules;
+
+namespace BrandShowcase.Site.Check;
+
+/// <summary>One rule of the editor: looks at the whole site and tells what it finds. Rules know nothing of each other, of settings and of waivers.</summary>
+internal delegate IEnumerable<Diagnostic> CheckRule(CheckedSite site);
+
+/// <summary>The rules of the editor.</summary>
+internal static class CheckRules
+{
+    /// <summary>What is looked for before every publication, since it cannot be taken back: personal data.</summary>
+    public static ImmutableArray<CheckRule> BeforePublication { get; } =
+        [IdentityNumbers.Check, MobileNumbers.Check, BankCards.Check, PlateNumbers.Check, Patients.Check];
+
+    /// <summary>What is looked for in the sources when the site is checked.</summary>
+    public static ImmutableArray<CheckRule> OfSources { get; } =
+    [
+        .. BeforePublication,
+        Consent.Check,
+        EmptySections.Check, VagueAlternativeTexts.Check, StaleContent.Check, RequiredFields.Check,
+        BrandSpellings.Check, SharedBrands.Check, NearNames.Check,
+        ExactApproximations.Check, DoubleHedges.Check, MixedUnits.Check,
+        Terminology.Check,
+        HalfWidthPunctuation.Check, DoubledPunctuation.Check, BracketedPinyin.Check, PrintLeftovers.Check, Spaces.Check, InvisibleCharacters.Check, BrokenCharacters.Check,
+    ];
+
+    /// <summary>What is looked for in the finished pages when the site is checked.</summary>
+    public static ImmutableArray<CheckRule> OfPages { get; } = [DeadLinks.Check, PicturesWithoutText.Check, SkippedHeadings.Check, Orphans.Check, HeavyPictures.Check];
+}

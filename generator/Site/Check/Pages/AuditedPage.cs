@@ -1,0 +1,42 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using BrandShowcase.Diagnostics;
+using BrandShowcase.Site.Model;
+
+namespace BrandShowcase.Site.Check.Pages;
+
+/// <summary>What an editor has to know of one finished page.</summary>
+/// <param name="Page">The page.</param>
+/// <param name="Path">Its path in the output folder.</param>
+/// <param name="Origin">What the page is made from.</param>
+/// <param name="Ids">The ids of its elements.</param>
+/// <param name="Linked">The paths of the files that it leads to.</param>
+/// <param name="DeadLinks">The addresses on it that lead to no file.</param>
+/// <param name="Anchors">Its links to a place of a page.</param>
+/// <param name="PicturesWithoutText">The addresses of pictures without <c>alt</c>.</param>
+/// <param name="SkippedHeadings">Headings more than one level below the one before.</param>
+internal sealed record AuditedPage(
+    Page Page, string Path, Place Origin, FrozenSet<string> Ids, ImmutableArray<string> Linked, ImmutableArray<string> DeadLinks, ImmutableArray<AnchorLink> Anchors,
+    ImmutableArray<string> PicturesWithoutText, ImmutableArray<SkippedHeading> SkippedHeadings)
+{
+    /// <summary>Where <paramref name="text"/> stands in the source of the page; the source as a whole if it stands nowhere.</summary>
+    public Place PlaceOf(string text)
+    {
+        if (Page.Source is not { } source)
+            return Origin;
+        var index = source.Text.Text.IndexOf(text, StringComparison.Ordinal);
+        return new(source.Text, index < 0 ? default : new(index, text.Length));
+    }
+}
+
+/// <summary>A link to a place of a page.</summary>
+/// <param name="Address">The address as it is written.</param>
+/// <param name="Path">The path of the page in the output folder.</param>
+/// <param name="Id">The id of the place.</param>
+internal readonly record struct AnchorLink(string Address, string Path, string Id);
+
+/// <summary>A heading more than one level below the one before.</summary>
+/// <param name="Text">Its text.</param>
+/// <param name="Level">Its level, from 2.</param>
+/// <param name="Above">The level of the one before; 0 if it is the first.</param>
+internal readonly record struct SkippedHeading(string Text, int Level, int Above);

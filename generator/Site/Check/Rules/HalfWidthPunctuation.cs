@@ -1,0 +1,19 @@
+using System.Text.RegularExpressions;
+using BrandShowcase.Diagnostics;
+
+namespace BrandShowcase.Site.Check.Rules;
+
+/// <summary>Half-width marks behind Chinese characters.</summary>
+internal static partial class HalfWidthPunctuation
+{
+    public static IEnumerable<Diagnostic> Check(CheckedSite site) =>
+        from passage in site.Passages
+        from match in passage.Matches(Form())
+        select WordingMistakes.HalfWidthPunctuation(passage.At(match), match.Value, FullWidth(match.ValueSpan[0]));
+
+    private static string FullWidth(char mark) => mark switch { ',' => "，", ';' => "；", ':' => "：", '?' => "？", '!' => "！", _ => "。" };
+
+    // A dot is looked at where a sentence ends: it also stands in the names of files and versions.
+    [GeneratedRegex(@"(?<=\p{IsCJKUnifiedIdeographs}[”’）》」』]?)([,;:?!]|\.(?=\s*$|\s*\p{IsCJKUnifiedIdeographs}))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Form();
+}

@@ -1,0 +1,12 @@
+using BrandShowcase.Diagnostics;
+
+namespace BrandShowcase.Site.Check.Rules;
+
+/// <summary>Headings of finished pages that come more than one level below the one before.</summary>
+internal static class SkippedHeadings
+{
+    public static IEnumerable<Diagnostic> Check(CheckedSite site) =>
+        from heading in site.Pages!.Group(page => page.SkippedHeadings)
+        let found = heading.Found
+        select PageMistakes.SkippedHeading(heading.Page.PlaceOf(found.Text), found.Text, found.Level, found.Above, heading.Page.Page.Url.Value, heading.Others);
+}

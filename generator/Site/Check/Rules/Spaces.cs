@@ -1,0 +1,19 @@
+using System.Text.RegularExpressions;
+using BrandShowcase.Diagnostics;
+
+namespace BrandShowcase.Site.Check.Rules;
+
+/// <summary>Spaces between two Chinese characters, but for titles, slogans and names, where a space stands for a comma.</summary>
+internal static partial class Spaces
+{
+    private static readonly string[] KeysWithSpaces = ["title", "short_title", "brand", "name", "slogan", "slogans", "honour", "summary"];
+
+    public static IEnumerable<Diagnostic> Check(CheckedSite site) =>
+        from passage in site.Passages
+        where passage.Key is null || !KeysWithSpaces.Contains(passage.Key)
+        from match in passage.Matches(Form())
+        select WordingMistakes.Space(passage.At(match));
+
+    [GeneratedRegex(@"(?<=\p{IsCJKUnifiedIdeographs})[ \t\u00A0\u2000-\u200A\u3000]+(?=\p{IsCJKUnifiedIdeographs})", RegexOptions.CultureInvariant)]
+    private static partial Regex Form();
+}

@@ -1,0 +1,100 @@
+using System.Text.Json;
+
+namespace BrandShowcase.Cli.Tests;
+
+/// <summary>The report of <c>check</c> in its formats.</summary>
+public sealed class CheckReportTests
+{
+    private const string Warned = "---\ntitle: 某支部\nsummary: '<b>走进</b>社区，，义诊'\n---\n";
+
+    [Fact]
+    public async Task The_output_is_JSON_and_nothing_else()
+    {
+        using var site = CreateSite();
+
+        var result = await site.RunAsync("check", "--format", "json");
+
+        result.ExitCode.ShouldBe(0);
+        using var json = JsonDocument.Parse(result.Output);
+        json.RootElement.GetProperty("warnings").GetInt32().ShouldBe(1);
+        json.RootElement.GetProperty("diagnostics")[0].GetProperty("code").GetString().ShouldBe("BRN0671");
+        result.Error.ShouldStartWith("检查了 ");
+    }
+
+    [Fact]
+    public async Task A_build_writes_its_mistakes_in_the_same_formats()
+    {
+        using var site = CreateSite();
+        site.Put("content/hospitals/h/branches/c.md", "---\ntitle: 甲\nslogn: 乙\n---\n");
+
+        var result = await site.RunAsync("build", "--format", "github");
+
+        result.ExitCode.ShouldBe(1);
+        result.Output.ShouldStartWith("::error file=content/hospitals/h/branches/c.md,line=3,endLine=3,col=1,endColumn=6,title=BRN0102 ");
+        result.Output.TrimEnd('\n').ShouldNotContain('\n');
+    }
+
+    [Fact]
+    public async Task The_report_for_staff_is_one_page_that_fetches_and_runs_nothing()
+    {
+        using var site = CreateSite();
+        var file = Path.Join(site.Folder, "report.html");
+
+        var result = await site.RunAsync("check", "--format", "html", "--output", file, "--clock", "2024-07-01");
+
+        result.ExitCode.ShouldBe(0);
+        result.Output.ShouldBeEmpty();
+        result.Error.ShouldEndWith($"报告写在 {file}\n");
+        var html = await File.ReadAllTextAsync(file);
+        html.ShouldContain("<title>检查报告 · 小站</title>");
+        html.ShouldContain("2024-07-01");
+        html.ShouldContain("<h2>某医院（1）</h2>\n<h3>content/hospitals/h/branches/b.md</h3>");
+        html.ShouldContain("<a href=\"#BRN0671\">警告 BRN0671</a>");
+        html.ShouldContain("&lt;/b&gt;社区<mark>，，</mark>义诊");
+        html.ShouldContain("<h3 id=\"BRN0671\">");
+        html.ShouldContain("<meter min=\"0\" max=\"100\" value=\"0\">");
+        html.ShouldNotContain("<b>");
+        html.ShouldNotMatch("<script|<link|src=|url\\(");
+    }
+
+    [Fact]
+    public async Task A_text_in_a_file_holds_all_that_the_terminal_would_show()
+    {
+        using var site = CreateSite();
+        var file = Path.Join(site.Folder, "report.txt");
+
+        var result = await site.RunAsync("check", "-o", file, "--lang", "en");
+
+        result.Output.ShouldBeEmpty();
+        var text = await File.ReadAllTextAsync(file);
+        text.ShouldContain("warning BRN0671");
+        text.ShouldContain("no errors.\nCompleteness of each hospital");
+    }
+
+    [Fact]
+    public async Task A_file_that_cannot_be_written_is_a_matter_of_the_environment()
+    {
+        using var site = CreateSite();
+
+        var result = await site.RunAsync("check", "--output", Path.Join(site.Folder, "no", "such", "folder.txt"));
+
+        result.ExitCode.ShouldBe(3);
+        result.Error.ShouldContain("报告写不进");
+    }
+
+    [Fact]
+    public async Task A_format_that_does_not_exist_is_wrong_usage()
+    {
+        using var site = TestSite.CreateEmpty();
+
+        (await site.RunAsync("check", "--format", "xml")).Error.ShouldStartWith("命令写得不对：--format 只能是 text、json、github、sarif、html，而不是“xml”\n");
+        (await site.RunAsync("build", "--format", "html")).ExitCode.ShouldBe(2);
+    }
+
+    private static TestSite CreateSite()
+    {
+        var site = TestSite.CreateTiny();
+        site.Put("content/hospitals/h/branches/b.md", Warned);
+        return site;
+    }
+}

@@ -1,0 +1,84 @@
+namespace BrandShowcase.Site.Tests.Check;
+
+/// <summary>Each rule about words and numbers: what it finds, and what looks alike and is right.</summary>
+public sealed class WordingTests
+{
+    [Theory]
+    [InlineData("BRN0620", "志愿者⟦近504名⟧参加。")]
+    [InlineData("BRN0620", "服务群众⟦18694余人次⟧，⟦约1,234人⟧到场。")]
+    [InlineData("BRN0620", "近500名，18000余人次，近15天，约385米，近2023年，预约504人次，附近504户。")]
+    [InlineData("BRN0621", "⟦超过500人以上⟧，⟦约30名左右⟧，⟦近500余⟧人，⟦至少3次以上⟧，⟦近百余⟧人。")]
+    [InlineData("BRN0621", "超过500人，30名左右，近500人，三年以上，附近3公里左右，预约30人左右。")]
+    [InlineData("BRN0622", "服务群众3506人次。累计服务⟦3506余人⟧。")]
+    [InlineData("BRN0622", "服务3506人次，党员35人，35人次，人均3506人民币。")]
+    [InlineData("BRN0670", "服务时间⟦:⟧每周三⟦,⟧地点在门诊⟦.⟧")]
+    [InlineData("BRN0670", "上午8:30，见`甲,乙`和附件.pdf，COVID-19, MDT，第3.5版。")]
+    [InlineData("BRN0671", "走进社区⟦，，⟧开展义诊⟦。。⟧服务群众⟦、，⟧受到好评。")]
+    [InlineData("BRN0671", "真的吗？！他说：“好。”然后……走了——")]
+    [InlineData("BRN0672", "敬畏⟦(jìng wèi)⟧生命，守护⟦（shǒu hù）⟧健康。")]
+    [InlineData("BRN0672", "多学科诊疗(MDT)，慢阻肺（COPD），微信（WeChat）。")]
+    [InlineData("BRN0673", "温暖万家。⟦（下转2版）⟧")]
+    [InlineData("BRN0673", "⟦（上接第1版）⟧医院⟦点击上方“蓝字”关注我们⟧，⟦长按识别二维码⟧。")]
+    [InlineData("BRN0673", "出版了第2版手册，二维码贴在床头。")]
+    [InlineData("BRN0674", "党⟦ ⟧员先锋岗，支部⟦　⟧开展义诊。")]
+    [InlineData("BRN0674", "多学科 MDT 诊疗，`党 员`，25 个。")]
+    [InlineData("BRN0675", "敬畏⟦\u200B⟧生命，守护⟦\uFEFF⟧健康，⟦\uE000⟧。")]
+    [InlineData("BRN0675", "一家人👨\u200D👩\u200D👧。")]
+    [InlineData("BRN0676", "服务⟦\uFFFD\uFFFD⟧群众，⟦锟斤拷⟧。")]
+    [InlineData("BRN0676", "钢斤，拷贝。")]
+    public void In_a_body(string code, string body) => Editor.ShouldFind(code, $"---\ntitle: 某支部\n---\n{body}\n");
+
+    [Theory]
+    [InlineData("BRN0620", "achievements: [{ metric: 惠及群众, value: ⟦18694⟧, qualifier: 余, unit: 人次 }]")]
+    [InlineData("BRN0620", "achievements: [{ metric: 惠及群众, value: 18694, unit: 人次 }, { metric: 义诊, value: 300, qualifier: 余, unit: 人 }, { metric: 年, value: 15, qualifier: 近, unit: 年 }]")]
+    [InlineData("BRN0621", "summary: 服务⟦近500余⟧人")]
+    [InlineData("BRN0622", "achievements: [{ metric: 惠及群众, value: 18694, unit: 人次 }]\nsummary: 惠及群众⟦18,694人⟧")]
+    [InlineData("BRN0674", "practices: [术前⟦  ⟧访视]")]
+    [InlineData("BRN0674", "slogan: 廉以正德 检以求真\nbrand: 关注疼痛 守护健康")]
+    [InlineData("BRN0676", "summary: 甲⟦&nbsp;⟧乙")]
+    [InlineData("BRN0670", "sources: [{ title: '报纸的标题,不归本站' }]\nextra: { theme: '主题的,数据' }")]
+    public void In_front_matter(string code, string keys) => Editor.ShouldFind(code, $"---\ntitle: 某支部\n{keys}\n---\n");
+
+    [Fact]
+    public void A_heading_a_list_a_table_and_a_caption_are_texts_too() => Editor.ShouldFind(
+        "BRN0671",
+        """
+        ---
+        title: 某支部
+        ---
+        ## 做法⟦，，⟧
+
+        - 一⟦。。⟧
+        - [链⟦，，⟧接](../index.md)
+
+        | 甲⟦，，⟧ | 乙 |
+        |---|---|
+        | **粗⟦，，⟧** | \*丁⟦，，⟧ |
+
+        ```
+        程序，，
+        ```
+
+        """);
+
+    [Theory]
+    [InlineData("terms: [{ wrong: 宏扬, right: 弘扬, source: 某标准, reason: 统一 }]", "⟦宏扬⟧正气，弘扬新风。")]
+    [InlineData("terms: [{ wrong: [热中], right: 热衷, source: 某标准, except: [发热中心, 加热中] }]", "⟦热中⟧公益，走进发热中心，正在加热中。")]
+    [InlineData("terms: [{ wrong: [甲乙, 甲乙丙], right: 丁, source: 某标准 }]", "⟦甲乙丙⟧和⟦甲乙⟧。")]
+    public void A_word_that_terms_yml_replaces(string terms, string body) =>
+        Editor.ShouldFind("BRN0650", $"---\ntitle: 某支部\n---\n{body}\n", $"-- terms.yml --\n{terms}\n");
+
+    [Fact]
+    public void A_word_is_told_with_the_right_one_its_source_and_reason()
+    {
+        var found = Editor.ShouldFind("BRN0650", "---\ntitle: 某支部\n---\n⟦宏扬⟧正气\n", "-- terms.yml --\nterms: [{ wrong: 宏扬, right: 弘扬, source: 某标准, reason: 统一写法 }]\n").Single();
+
+        found.Message.Zh.ShouldBe("“宏扬”应为“弘扬”（某标准）");
+        found.Help!.Value.Zh.ShouldBe("请写“弘扬”：统一写法");
+    }
+
+    [Fact]
+    public void A_mistake_in_terms_yml_is_one_of_its_own_file() =>
+        TinySite.Check("-- terms.yml --\nterms: [{ wrong: 宏扬, rigt: 弘扬, source: 某标准 }]\n").Diagnostics
+            .Select(diagnostic => (diagnostic.Code, diagnostic.Place.Source.Path)).ShouldContain(("BRN0102", "terms.yml"));
+}

@@ -72,8 +72,23 @@ public static class ThemeMistakes
             same hue that passes. One colour is hardly legible on light and on dark: write { light: …, dark: … }.
             """));
 
+    private static readonly DiagnosticRule MissingIconRule = new("BRN0354", Severity.Error,
+        new("主题没有这个图标", "An icon that the theme does not have"),
+        new(
+            """
+            theme.yml 的 icons 写主题 assets 文件夹里的文件，大小写也要一样。把网站添加到手机主屏幕时，用的就是这些图标：
+
+                icons: [icons/logo.svg, icons/logo-192.png, icons/logo-512.png]
+
+            svg 一个就够；有的手机只认 png，宽高 192 和 512 像素的各放一个。
+            """,
+            """
+            `icons` in theme.yml names files in the theme's folder assets, in the same case. Phones show them when the site is
+            put on the home screen. One svg is enough for most; for the others add a png of 192 and one of 512 pixels.
+            """));
+
     /// <summary>The rules of this subject.</summary>
-    public static ImmutableArray<DiagnosticRule> Rules { get; } = [ExtendsRule, MissingBaseRule, UnknownTokenRule, ContrastRule];
+    public static ImmutableArray<DiagnosticRule> Rules { get; } = [ExtendsRule, MissingBaseRule, UnknownTokenRule, ContrastRule, MissingIconRule];
 
     /// <summary>A theme that extends itself, by whatever way.</summary>
     public static Diagnostic ExtendsItself(Place place, IReadOnlyList<string> chain) => ExtendsRule.At(place,
@@ -113,6 +128,13 @@ public static class ThemeMistakes
         nearest is null
             ? new("这个色相没有够清楚的亮度，请同时调整底色", "no lightness of this hue passes; change the ground too")
             : new($"同一色相、亮度最接近而够清楚的是 '{nearest}'", $"the nearest of the same hue that passes is '{nearest}'"));
+
+    /// <summary>An icon that is no asset of the theme.</summary>
+    public static Diagnostic MissingIcon(Place place, string name, string? nearest) => MissingIconRule.At(place,
+        new($"assets 里没有图标“{name}”", $"there is no icon '{name}' in assets"),
+        nearest is null
+            ? new("请把文件放进主题的 assets 文件夹，或删去这一项", "put the file into the theme's folder assets, or remove it here")
+            : new($"是不是想写“{nearest}”？", $"did you mean '{nearest}'?"));
 
     // Rounded down, so that no ratio reads as the one that it misses.
     private static string Ratio(double ratio) => (Math.Floor(ratio * 100) / 100).ToString("0.##", CultureInfo.InvariantCulture) + ":1";

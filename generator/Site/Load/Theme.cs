@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using BrandShowcase.Diagnostics;
+using BrandShowcase.Site.Model.Content;
 using BrandShowcase.Site.Model.Tokens;
 
 namespace BrandShowcase.Site.Load;
@@ -18,7 +19,7 @@ namespace BrandShowcase.Site.Load;
 /// <param name="Icons">The assets that stand for the site on a home screen.</param>
 public sealed record Theme(
     string Name, ImmutableArray<string> Chain, ImmutableArray<ThemeTemplate> Templates, ImmutableArray<ThemeAsset> Assets, FrozenDictionary<string, string> Strings,
-    DesignTokens Tokens, ImmutableArray<string> Icons)
+    DesignTokens Tokens, ImmutableArray<ThemeAsset> Icons)
 {
     /// <summary>The folder of all themes.</summary>
     public const string Root = "themes";
@@ -46,4 +47,4 @@ public sealed record ThemeAsset(string Path, string Name, ReadOnlyMemory<byte> B
 /// <param name="ExtendsPlace">Where that was written.</param>
 /// <param name="Tokens">The design tokens that the theme declares, or gives other values than the theme below.</param>
 /// <param name="Icons">The assets that stand for the site on a home screen; none for those of the theme below.</param>
-public sealed record ThemeManifest(string? Extends, Place? ExtendsPlace, DesignTokens Tokens, ImmutableArray<string> Icons);
+public sealed record ThemeManifest(string? Extends, Place? ExtendsPlace, DesignTokens Tokens, ImmutableArray<FileReference> Icons);

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using BrandShowcase.Diagnostics;
 using BrandShowcase.Site.Load.Yaml;
 using BrandShowcase.Site.Model;
+using BrandShowcase.Site.Model.Content;
 using BrandShowcase.Site.Model.Tokens;
 
 namespace BrandShowcase.Site.Load;
@@ -14,14 +15,23 @@ internal static class ThemeLoader
     public static Theme Load(ISiteFolder folder, SiteSettings settings, DiagnosticBag diagnostics)
     {
         var chain = ThemeChain.Load(folder, settings, diagnostics);
+        ImmutableArray<ThemeAsset> assets = [.. Nearest(chain, "assets/").Select(file => LoadAsset(folder, file.Path, file.Name["assets/".Length..], diagnostics)).OfType<ThemeAsset>()];
         return new(
             settings.Theme,
             [.. chain.Select(theme => theme.Name)],
             [.. Nearest(chain, "layouts/", "partials/").Where(file => IsTemplate(file.Name)).Select(file => LoadTemplate(folder, file, diagnostics)).OfType<ThemeTemplate>()],
-            [.. Nearest(chain, "assets/").Select(file => LoadAsset(folder, file.Path, file.Name["assets/".Length..], diagnostics)).OfType<ThemeAsset>()],
+            assets,
             LoadStrings(folder, chain, settings.LanguageTag, diagnostics),
             chain.Aggregate(DesignTokens.None, (tokens, theme) => tokens.Over(theme.Manifest.Tokens)),
-            chain.Select(theme => theme.Manifest.Icons).FirstOrDefault(icons => !icons.IsEmpty, []));
+            [.. chain.Select(theme => theme.Manifest.Icons).FirstOrDefault(icons => !icons.IsEmpty, []).Select(icon => FindIcon(icon, assets, diagnostics)).OfType<ThemeAsset>()]);
+    }
+
+    private static ThemeAsset? FindIcon(FileReference icon, ImmutableArray<ThemeAsset> assets, DiagnosticBag diagnostics)
+    {
+        if (assets.FirstOrDefault(asset => asset.Name == icon.Path) is { } found)
+            return found;
+        diagnostics.Add(ThemeMistakes.MissingIcon(icon.Place, icon.Path, Spelling.FindNearest(icon.Path, assets.Select(asset => asset.Name))));
+        return null;
     }
 
     /// <summary>The files of Leaflet in the program's folder, named as a theme's assets are.</summary>

@@ -32,15 +32,13 @@ internal static class WebManifest
         json.WriteString("display"u8, "browser");
         json.WriteStartArray("icons"u8);
         foreach (var icon in theme.Icons)
-            WriteIcon(json, theme.Assets.FirstOrDefault(asset => asset.Name == icon), assets);
+            WriteIcon(json, icon, assets);
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void WriteIcon(Utf8JsonWriter json, ThemeAsset? icon, ThemeAssets assets)
+    private static void WriteIcon(Utf8JsonWriter json, ThemeAsset icon, ThemeAssets assets)
     {
-        if (icon is null)
-            return;
         using var bytes = new MemoryStream(icon.Bytes.ToArray());
         var isDrawing = icon.Name.EndsWith(".svg", StringComparison.Ordinal);
         json.WriteStartObject();

@@ -83,6 +83,16 @@ public sealed class ThemeTests
     public void The_keys_of_a_theme_are_checked() =>
         TinySite.Build("-- themes/test/theme.yml --\nextend: xinglin\n").ShouldOnlyReport("themes/test/theme.yml:1:1 BRN0102");
 
+    [Theory]
+    [InlineData("icons/logo.svg", "icons: [⟦icons/lgoo.svg⟧]", "是不是想写“icons/logo.svg”？")]
+    [InlineData("icons/logo.svg", "icons: [icons/logo.svg, ⟦picture.png⟧]", "请把文件放进主题的 assets 文件夹，或删去这一项")]
+    public void An_icon_that_is_not_there_is_reported(string asset, string icons, string help)
+    {
+        var site = TinySite.Build($"-- themes/test/theme.yml --\n{icons.Replace("⟦", "").Replace("⟧", "")}\n-- themes/test/assets/{asset} --\n<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n");
+
+        site.ShouldOnlyReport($"themes/test/theme.yml:1:{icons.IndexOf('⟦') + 1} BRN0354").Help!.Value.Zh.ShouldBe(help);
+    }
+
     [Fact]
     public void Only_the_theme_at_the_bottom_needs_every_layout()
     {

@@ -199,9 +199,10 @@ internal sealed class ReferenceType(ReferenceTarget target) : FieldType<Referenc
 }
 
 /// <summary>A file beside the page; it is resolved when all files are known.</summary>
-internal sealed class FileType : FieldType<FileReference>
+/// <param name="expectation">Where the file lies.</param>
+internal sealed class FileType(LocalizedText expectation) : FieldType<FileReference>
 {
-    public override LocalizedText Expectation => new("页面旁边的一个文件，写相对路径", "a file beside the page, as a relative path");
+    public override LocalizedText Expectation => expectation;
 
     internal override Shape Shape => new Shape.File();
 

@@ -16,7 +16,7 @@ internal static class ThemeSchema
         var extends = Is.Optional("extends", SiteSettingsSchema.ThemeName, "在哪个主题上改：本主题没有的文件、文字和颜色，都从那里来", "the theme below: files, strings and tokens that this one lacks come from there");
         var colors = Is.Optional("colors", TokenTypes.ThemeColors, "颜色，每一种在样式里写作 var(--名称)", "the colours, each var(--name) in style sheets");
         var tokens = Is.Optional("tokens", TokenTypes.Values, "字体、字号、间距等，每一种在样式里写作 var(--名称)", "families, sizes and spaces, each var(--name) in style sheets");
-        var icons = Is.Optional("icons", Is.Texts, "手机主屏幕上的图标，assets 里的文件，svg 或 png", "icons for home screens: files in assets, svg or png");
+        var icons = Is.Optional("icons", Is.OneOrMore(Is.Asset), "手机主屏幕上的图标，assets 里的文件，svg 或 png", "icons for home screens: files in assets, svg or png");
         return new("theme", new("theme.yml", "theme.yml"), [name, title, version, language, extends, icons, colors, tokens],
             r => new(r.Find(extends), r.FindPlace(extends), new(r.List(colors), r.List(tokens)), r.List(icons)));
     }

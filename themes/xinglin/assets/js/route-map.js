@@ -2,6 +2,8 @@
 // Leaflet is loaded when the drawing comes near the window, or when a button asks for the map. Where tiles come from and
 // in which datum the points stand was decided when the page was made; no other host is asked for anything unless it names one.
 
+import { say } from "./say.js";
+
 const tools = document.querySelector(".map-tools");
 const words = tools.dataset;
 const box = tools.previousElementSibling;
@@ -22,7 +24,6 @@ let pins = [];
 let current = -1;
 let here = null;
 
-const format = (text, ...values) => text.replace(/\{(\d)\}/g, (_, index) => values[index]);
 const addressOf = path => new URL(path, document.baseURI).href;
 
 function loadSheet(href) {
@@ -149,7 +150,7 @@ function addPin(L, stop, index) {
 }
 
 function nameOf(stop) {
-  return format(words.stop, stop.number, count, stop.title) + (stop.approximate ? words.approximate : "");
+  return say(words.stop, stop.number, count, stop.title) + (stop.approximate ? words.approximate : "");
 }
 
 /** Shows each name on the first side where it covers no station and no other name; the stop one is at goes first. */
@@ -250,8 +251,8 @@ function showPosition(L, { latitude, longitude, accuracy }) {
   ]).addTo(map);
   map.setMinZoom(3);
   map.fitBounds(L.latLngBounds([point, stop.at]), { padding: [56, 56], maxZoom: 17, animate: !isStill });
-  const distance = metres < 995 ? format(words.metres, Math.max(10, Math.round(metres / 10) * 10)) : format(words.kilometres, (metres / 1000).toFixed(metres < 9950 ? 1 : 0));
-  status.textContent = format(words.located, stop.number, stop.title, distance);
+  const distance = metres < 995 ? say(words.metres, Math.max(10, Math.round(metres / 10) * 10)) : say(words.kilometres, (metres / 1000).toFixed(metres < 9950 ? 1 : 0));
+  status.textContent = say(words.located, stop.number, stop.title, distance);
 }
 
 buttons.previous.addEventListener("click", () => step(-1));

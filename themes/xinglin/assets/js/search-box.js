@@ -1,7 +1,8 @@
 // The search field of every page: results while typing, in a list box below the field, after the combobox pattern of the
 // ARIA Authoring Practices. Nothing is fetched before the field has the focus. The search page shows its results itself.
 
-import { appendFacts, appendName, countOf, create, failureOf, form, hrefOf, input, noteOf, openSearch, say, searchAddress, settings } from "./search-parts.js";
+import { appendFacts, appendName, countOf, create, failureOf, form, hrefOf, input, noteOf, openSearch, searchAddress, settings } from "./search-parts.js";
+import { say } from "./say.js";
 
 const MOST_HITS = 7;
 const DELAY = 90;

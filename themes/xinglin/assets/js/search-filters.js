@@ -1,7 +1,8 @@
 // The filters of the search page: the panel with what there is to choose and how many results that leaves, and one button for
 // each filter that is set. A box and a button carry their filter as name and value.
 
-import { create, kindOf, say } from "./search-parts.js";
+import { create, kindOf } from "./search-parts.js";
+import { say } from "./say.js";
 
 export const FACETS = ["kind", "category", "year", "hospital"];
 

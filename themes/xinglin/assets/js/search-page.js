@@ -1,7 +1,8 @@
 // The search page. The address is its state: ?q= and one parameter for each filter; how many results were shown and how far
 // down the visitor was stands in the state of the history entry, so that back and forward restore both.
 
-import { appendFacts, appendMarked, appendName, countOf, create, failureOf, form, hrefOf, input, noteOf, openSearch, say, searchAddress, settings } from "./search-parts.js";
+import { countOf, create, failureOf, form, input, itemOf, noteOf, openSearch, searchAddress, settings } from "./search-parts.js";
+import { say } from "./say.js";
 import { FACETS, clearCounts, hasCounts, hasFilters, showChosen, showCounts } from "./search-filters.js";
 import { keepSearch, showRecent } from "./search-history.js";
 
@@ -102,7 +103,7 @@ function run({ count = PAGE_SIZE, top } = {}) {
     clearCounts();
   }
   const show = answer => {
-    list.replaceChildren(...answer.results.map(itemOf));
+    list.replaceChildren(...answer.results.map(entryOf));
     showStatus(answer);
   };
   search({ limit: count, facets: isCounted }, answer => {
@@ -128,7 +129,7 @@ function showMore() {
   const shown = list.childElementCount;
   const said = [...status.childNodes];
   search({ limit: PAGE_SIZE, offset: shown }, answer => {
-    list.append(...answer.results.map(itemOf));
+    list.append(...answer.results.map(entryOf));
     showStatus(answer);
     if (answer.results.length > 0) {
       list.children[shown].querySelector("a").focus();
@@ -160,22 +161,8 @@ function showStatus(answer) {
   panel.hidden = isEmpty && chosen.hidden;
 }
 
-function itemOf(result) {
-  const item = create("li");
-  const name = create("h2", "line-title");
-  const link = create("a");
-  link.href = hrefOf(result.url);
-  appendName(link, result);
-  name.append(link);
-  const facts = create("p", "facts-line");
-  appendFacts(facts, result, result.secretary, result.year && say(page.dataset.year, result.year));
-  item.append(name, facts);
-  if (result.snippet !== "") {
-    const snippet = create("p", "snippet");
-    appendMarked(snippet, result.snippet, result.marks);
-    item.append(snippet);
-  }
-  return item;
+function entryOf(result) {
+  return itemOf(result, result.secretary, result.year && say(page.dataset.year, result.year));
 }
 
 function showFailure(error, again) {

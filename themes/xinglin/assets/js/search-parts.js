@@ -1,4 +1,6 @@
-// What the search field of every page and the search page share.
+// What the search field of every page, the search page and the page of wrong addresses share.
+
+import { say } from "./say.js";
 
 export const form = document.querySelector("form.search");
 export const input = form.querySelector("input");
@@ -37,11 +39,6 @@ async function load() {
     early = null;
     return response;
   });
-}
-
-/** A text of the theme with its places filled in. */
-export function say(text, ...values) {
-  return text.replace(/\{(\d)\}/g, (place, number) => values[number] ?? place);
 }
 
 /** What went wrong, in words. */
@@ -87,7 +84,7 @@ export function searchAddress(query) {
 }
 
 /** Appends a text, the marked parts of it inside mark elements. */
-export function appendMarked(element, text, marks) {
+function appendMarked(element, text, marks) {
   let end = 0;
   for (const [start, stop] of marks) {
     const mark = document.createElement("mark");
@@ -116,6 +113,25 @@ export function appendFacts(element, { kind, title, titleMarks, brand, hospital 
       element.append(create("span", "", fact));
     }
   }
+}
+
+/** A result as the entry of a list; `others` is what else is said of it. */
+export function itemOf(result, ...others) {
+  const item = create("li");
+  const name = create("h2", "line-title");
+  const link = create("a");
+  link.href = hrefOf(result.url);
+  appendName(link, result);
+  name.append(link);
+  const facts = create("p", "facts-line");
+  appendFacts(facts, result, ...others);
+  item.append(name, facts);
+  if (result.snippet !== "") {
+    const snippet = create("p", "snippet");
+    appendMarked(snippet, result.snippet, result.marks);
+    item.append(snippet);
+  }
+  return item;
 }
 
 /** An element with a class and a text. */

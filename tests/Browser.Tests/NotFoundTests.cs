@@ -1,0 +1,64 @@
+namespace BrandShowcase.Browser.Tests;
+
+/// <summary>The page of addresses that do not exist.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed class NotFoundTests(SampleSiteInBrowser site)
+{
+    [Theory]
+    [InlineData("/hospitals/yongkang-first/branches/anasthesia/", "/hospitals/yongkang-first/branches/anesthesia/", "敬畏生命，醉美手护")]
+    [InlineData("/branches/Anesthesia.html", "/hospitals/yongkang-first/branches/anesthesia/", "敬畏生命，醉美手护")]
+    [InlineData("/hospitals/yongkang-first/branches/no-such-branch/", "/hospitals/yongkang-first/", "永康市第一人民医院")]
+    [InlineData("/activities/端岩村文化礼堂义诊/", "/hospitals/yongkang-first/activities/duanyan-clinic/", "端岩村文化礼堂义诊")]
+    public async Task It_offers_the_pages_that_are_nearest_to_the_words_of_the_address(string wrong, string right, string title)
+    {
+        await using var context = await site.OpenAsync(SampleSiteInBrowser.Phone);
+        var page = await context.NewPageAsync();
+
+        var response = await page.GotoAsync(wrong);
+
+        response!.Status.ShouldBe(404);
+        var first = page.Locator("#found a").First;
+        await Assertions.Expect(first).ToHaveTextAsync(title);
+        (await first.EvaluateAsync<string>("link => link.pathname")).ShouldBe(right);
+        await Assertions.Expect(page.Locator("#found [role=status]")).ToContainTextAsync("您要找的也许是");
+        (await Axe.FindViolationsAsync(page)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_words_of_the_address_stand_in_the_search_field()
+    {
+        await using var context = await site.OpenAsync(SampleSiteInBrowser.Phone);
+        var page = await context.NewPageAsync();
+
+        await page.GotoAsync("/tags/eye-health_2023/");
+
+        await Assertions.Expect(page.Locator("#query")).ToHaveValueAsync("eye health 2023");
+    }
+
+    [Fact]
+    public async Task An_address_that_is_like_nothing_and_no_correct_address_gets_no_suggestions()
+    {
+        await using var context = await site.OpenAsync(SampleSiteInBrowser.Phone);
+        var page = await context.NewPageAsync();
+
+        foreach (var path in new[] { "/%E9%BE%98%E9%BE%98/", "/%c4%e3/", "/404.html" })
+        {
+            await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle });
+            await Assertions.Expect(page.Locator("#found")).ToBeHiddenAsync();
+        }
+    }
+
+    [Fact]
+    public async Task Without_JavaScript_there_are_a_search_field_and_the_sections()
+    {
+        await using var context = await site.OpenAsync(SampleSiteInBrowser.Phone, javaScript: false);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync("/hospitals/nowhere/");
+
+        await Assertions.Expect(page.Locator("#found")).ToBeHiddenAsync();
+        await Assertions.Expect(page.Locator("main form.search input")).ToBeVisibleAsync();
+        (await page.Locator("main .places a").AllInnerTextsAsync()).ShouldBe(["首页", "医院", "品牌矩阵", "党建联建", "荣誉", "活动", "红色路线", "医共体", "编写指南"]);
+        await page.Locator("main .places a[href='/']").ClickAsync();
+        page.Url.ShouldBe(site.Address.AbsoluteUri);
+    }
+}

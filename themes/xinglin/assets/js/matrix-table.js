@@ -1,7 +1,9 @@
 // Filters and sorts a matrix and chooses its columns; the table is complete without it. What is chosen stands in the address:
 // it can be sent to others, and the browser goes back through it.
 
-const ROWS_A_FRAME = 30;
+import { say } from "./say.js";
+
+const ROWS_A_FRAME = 20;
 
 const form = document.getElementById("matrix-filter");
 const block = form.closest(".matrix-block");
@@ -20,10 +22,9 @@ const usualColumns = columnsShown();
 const heads = [...table.tHead.rows[0].cells];
 const groups = [...table.tBodies];
 /** Where rows stand when they are not sorted by hospital. */
-const sorted = table.createTBody();
+const whole = table.createTBody();
 
 const rows = [...table.querySelectorAll("tr[data-order]")].map(readRow);
-const byElement = new Map(rows.map(row => [row.element, row]));
 const orphans = [...block.querySelectorAll("li[data-facets]")].map(readRow);
 
 /** How the rows are sorted: the key of a column, with - before it for the largest on top; or nothing. */
@@ -39,11 +40,6 @@ function readRow(element, index) {
     facets: new Set(element.dataset.facets.split("\n")),
     places: (element.dataset.order ?? "").split(" ").map(Number), // NaN is a hole
   };
-}
-
-/** A text of the theme with its places filled in. */
-function say(text, ...values) {
-  return text.replace(/\{(\d)\}/g, (place, number) => values[number] ?? place);
 }
 
 function columnsShown() {
@@ -94,8 +90,8 @@ function count(asked) {
 function show() {
   const asked = conditions();
   const { matching, without, choices } = count(asked);
-  arrange();
   showRows(matching, asked);
+  showOrder();
   showColumns();
   for (const select of selects) {
     for (const option of select.options) {
@@ -111,77 +107,86 @@ function show() {
   reset.hidden = asked.length === 0 && sort === "" && columnsShown() === usualColumns;
 }
 
+/** The rows that belong in the table, in order. What does not match is out of the document, where it costs no layout. */
+let shown = rows;
+let sorted = "";
+let filling = 0;
+
 function showRows(matching, asked) {
-  const shown = new Set();
-  for (const row of rows) {
-    if (matching.has(row)) {
-      shown.add(row.group);
-    } else {
-      hide(row.element, true);
+  const stays = sorted === sort ? matching : new Set();
+  const next = inOrder().filter(row => matching.has(row));
+  if (sorted !== sort || next.length !== shown.length || next.some((row, place) => row !== shown[place])) {
+    // The page keeps its height until all rows are there, so that it does not jump for those who have scrolled.
+    pane.style.minBlockSize = `${pane.offsetHeight}px`;
+    for (const row of shown) {
+      if (!stays.has(row)) {
+        row.element.remove();
+      }
     }
-  }
-  cancelAnimationFrame(revealing);
-  reveal([...table.querySelectorAll("tr[data-order][hidden]")].filter(element => matching.has(byElement.get(element))));
-  for (const group of groups) {
-    hide(group, sort !== "" && group.querySelector(".matrix-group") !== null || !shown.has(group));
+    shown = next;
+    sorted = sort;
+    const bodies = new Set(shown.map(bodyOf));
+    for (const body of [...groups, whole]) {
+      body.hidden = !bodies.has(body);
+    }
+    fill(0);
   }
   // The number of brands without a branch is no number of branches, so they are not counted.
   for (const orphan of orphans) {
-    hide(orphan.element, !asked.every(condition => condition.matches(orphan)));
-    hide(orphan.element.closest("aside"), orphans.every(other => other.element.hidden));
+    orphan.element.hidden = !asked.every(condition => condition.matches(orphan));
+    orphan.element.closest("aside").hidden = orphans.every(other => other.element.hidden);
   }
 }
 
-let revealing = 0;
-
-/** Shows rows again: a screenful at once, and the rest frame by frame, since the layout of hundreds would be felt. */
-function reveal(elements) {
-  for (const element of elements.splice(0, ROWS_A_FRAME)) {
-    element.hidden = false;
-  }
-  if (elements.length > 0) {
-    revealing = requestAnimationFrame(() => reveal(elements));
-  }
-}
-
-/** Sets only what changes: of hundreds of rows most stay as they are. */
-function hide(element, hidden) {
-  if (element.hidden !== hidden) {
-    element.hidden = hidden;
-  }
-}
-
-let arranged = "";
-
-function arrange() {
-  if (sort === arranged) {
-    return;
-  }
-  arranged = sort;
-  const key = sort.replace("-", "");
-  const column = heads.findIndex(head => head.dataset.column === key);
-  if (column < 0) {
-    for (const row of rows) {
-      row.group.append(row.element);
+/** Puts the rows in that are missing from the given one on, some in each frame, since the layout of hundreds would be felt. */
+function fill(start) {
+  cancelAnimationFrame(filling);
+  filling = requestAnimationFrame(() => {
+    let missing = ROWS_A_FRAME;
+    for (let place = start; place < shown.length; place++) {
+      const { element } = shown[place];
+      if (element.isConnected) {
+        continue;
+      }
+      if (missing === 0) {
+        fill(place);
+        return;
+      }
+      missing--;
+      const body = bodyOf(shown[place]);
+      const before = shown[place - 1];
+      if (before !== undefined && bodyOf(before) === body) {
+        before.element.after(element);
+      } else {
+        body.prepend(...body.querySelectorAll(":scope > .matrix-group"), element);
+      }
     }
-  } else {
-    const direction = sort === key ? 1 : -1;
-    sorted.append(...rows.toSorted((a, b) => compare(a.places[column], b.places[column], direction) || a.index - b.index).map(row => row.element));
-  }
-  table.toggleAttribute("data-sorted", column >= 0);
-  for (const head of heads) {
-    if (head.dataset.column === key) {
-      head.ariaSort = sort === key ? "ascending" : "descending";
-    } else {
-      head.ariaSort = null;
-    }
-  }
-  form.elements.sort.value = sort;
+    pane.style.minBlockSize = "";
+  });
+}
+
+function bodyOf(row) {
+  return sort === "" ? row.group : whole;
+}
+
+/** All rows in the order that is asked for. */
+function inOrder() {
+  const column = heads.findIndex(head => head.dataset.column === sort.replace("-", ""));
+  const direction = sort.startsWith("-") ? -1 : 1;
+  return column < 0 ? rows : rows.toSorted((a, b) => compare(a.places[column], b.places[column], direction) || a.index - b.index);
 }
 
 /** Holes come last in either direction. */
 function compare(a, b, direction) {
   return Number.isNaN(a) || Number.isNaN(b) ? Number.isNaN(a) - Number.isNaN(b) : (a - b) * direction;
+}
+
+function showOrder() {
+  table.toggleAttribute("data-sorted", sort !== "");
+  for (const head of heads) {
+    head.ariaSort = head.dataset.column !== sort.replace("-", "") ? null : sort.startsWith("-") ? "descending" : "ascending";
+  }
+  form.elements.sort.value = sort;
 }
 
 function showColumns() {

@@ -2,27 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace BrandShowcase.Browser.Tests;
 
-/// <summary>The copy of the sample site that <c>build --offline</c> makes, opened from the disk.</summary>
-[Collection(BrowserCollection.Name)]
-public sealed class OfflineCopyTests(SampleSiteInBrowser browser) : IAsyncLifetime
+/// <summary>The copy of the sample site for disks, opened from the disk.</summary>
+[Collection(CrawlCollection.Name)]
+public sealed class OfflineCopyTests(SampleSiteInBrowser browser, OfflineCopy copy) : IClassFixture<OfflineCopy>
 {
-    private readonly TestSite site = TestSite.CopySample();
-
-    // A folder as it is called on a USB stick.
-    private string Folder => Path.Join(site.Folder, "移动硬盘 1", "党建 品牌#1");
-
-    public async Task InitializeAsync()
-    {
-        var built = await site.RunAsync("build", "--offline", "--output", Folder);
-        built.ExitCode.ShouldBe(0, built.Error);
-    }
-
-    public Task DisposeAsync()
-    {
-        site.Dispose();
-        return Task.CompletedTask;
-    }
-
     [Fact]
     public async Task Every_link_of_every_page_leads_to_a_page_and_nothing_is_refused()
     {
@@ -35,7 +18,7 @@ public sealed class OfflineCopyTests(SampleSiteInBrowser browser) : IAsyncLifeti
         page.RequestFailed += (_, request) => Complain(true, $"{request.Url}: {request.Failure}");
 
         var visited = new HashSet<string>();
-        var toVisit = new Queue<string>([AddressOf("index.html")]);
+        var toVisit = new Queue<string>([copy.AddressOf("index.html")]);
         while (toVisit.TryDequeue(out var address))
         {
             if (!visited.Add(address))
@@ -62,7 +45,7 @@ public sealed class OfflineCopyTests(SampleSiteInBrowser browser) : IAsyncLifeti
     {
         await using var context = await browser.OpenAsync(SampleSiteInBrowser.Desk);
         var page = await context.NewPageAsync();
-        await page.GotoAsync(AddressOf("matrix/index.html"));
+        await page.GotoAsync(copy.AddressOf("matrix/index.html"));
 
         await page.Locator("#matrix-filter [name=text]").FillAsync("胡丰登");
 
@@ -74,7 +57,7 @@ public sealed class OfflineCopyTests(SampleSiteInBrowser browser) : IAsyncLifeti
     {
         await using var context = await browser.OpenAsync(SampleSiteInBrowser.Desk);
         var page = await context.NewPageAsync();
-        await page.GotoAsync(AddressOf("matrix/index.html"));
+        await page.GotoAsync(copy.AddressOf("matrix/index.html"));
 
         await page.Keyboard.PressAsync("/");
         await page.Keyboard.InsertTextAsync("端岩村文化礼堂义诊");
@@ -83,7 +66,7 @@ public sealed class OfflineCopyTests(SampleSiteInBrowser browser) : IAsyncLifeti
         await page.Keyboard.PressAsync("Enter");
 
         await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("义诊");
-        page.Url.ShouldBe(AddressOf("hospitals/yongkang-first/activities/duanyan-clinic/index.html"));
+        page.Url.ShouldBe(copy.AddressOf("hospitals/yongkang-first/activities/duanyan-clinic/index.html"));
     }
 
     [Fact]
@@ -91,18 +74,16 @@ public sealed class OfflineCopyTests(SampleSiteInBrowser browser) : IAsyncLifeti
     {
         await using var context = await browser.OpenAsync(SampleSiteInBrowser.Phone);
         var page = await context.NewPageAsync();
-        await page.GotoAsync(AddressOf("index.html"));
+        await page.GotoAsync(copy.AddressOf("index.html"));
 
         await page.Locator("#query").FillAsync("义诊");
         await page.Locator("#query").PressAsync("Enter");
 
         await Assertions.Expect(page.Locator(".results a").First).ToBeVisibleAsync();
-        page.Url.ShouldStartWith(AddressOf("search/index.html"));
+        page.Url.ShouldStartWith(copy.AddressOf("search/index.html"));
         await page.Locator("#query").FillAsync("胡丰登");
         await Assertions.Expect(page.Locator(".results a").First).ToContainTextAsync("敬畏生命");
         await page.Locator(".results a").First.ClickAsync();
         await Assertions.Expect(page).ToHaveURLAsync(new Regex("/hospitals/yongkang-first/branches/anesthesia/index\\.html$"));
     }
-
-    private string AddressOf(string path) => new Uri(Path.Join(Folder, path)).AbsoluteUri;
 }

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace BrandShowcase.Browser.Tests;
 
 /// <summary>What holds on every page of the sample site, however small the screen.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(CrawlCollection.Name)]
 public sealed class VisitTests(SampleSiteInBrowser site)
 {
     [Fact]
@@ -11,7 +11,7 @@ public sealed class VisitTests(SampleSiteInBrowser site)
         PageKinds.Paths.Keys.Order().ShouldBe(Enum.GetValues<PageKind>().Order());
 
     [Fact]
-    public async Task No_page_complains_or_asks_another_host_or_scrolls_sideways()
+    public async Task No_page_complains_or_asks_another_host_or_scrolls_sideways_or_breaks_a_heading_badly()
     {
         await using var context = await site.OpenAsync(SampleSiteInBrowser.Phone);
         var page = await context.NewPageAsync();
@@ -28,6 +28,8 @@ public sealed class VisitTests(SampleSiteInBrowser site)
             await page.GotoAsync(path);
             var (width, room) = (await page.EvaluateAsync<int>("document.documentElement.scrollWidth"), await page.EvaluateAsync<int>("document.documentElement.clientWidth"));
             Complain(width > room, $"is {width} px wide on a screen of {room} px");
+            foreach (var lines in await Lines.ReadAsync(page, "h1, h2, h3, .honour-name, td.column-brand"))
+                Complain(Lines.AreBad(lines), $"breaks {string.Join(" | ", lines)}");
         }
 
         complaints.ShouldBeEmpty();
@@ -37,19 +39,6 @@ public sealed class VisitTests(SampleSiteInBrowser site)
             if (isFault)
                 complaints.Add($"{page.Url}: {text}");
         }
-    }
-
-    [Fact]
-    public async Task An_address_that_does_not_exist_shows_the_way_back()
-    {
-        await using var context = await site.OpenAsync(SampleSiteInBrowser.Phone);
-        var page = await context.NewPageAsync();
-
-        var response = await page.GotoAsync("/hospitals/nowhere/");
-
-        response!.Status.ShouldBe(404);
-        await page.Locator("main a[href='/']").First.ClickAsync();
-        page.Url.ShouldBe(site.Address.AbsoluteUri);
     }
 
     [Fact]

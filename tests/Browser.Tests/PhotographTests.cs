@@ -1,0 +1,56 @@
+namespace BrandShowcase.Browser.Tests;
+
+/// <summary>A page with photographs, which the sample site has none of.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed class PhotographTests(SampleSiteInBrowser browser)
+{
+    // The browser itself takes the photographs.
+    private const string Photograph =
+        """
+        async ([width, height, colour]) => {
+          const canvas = new OffscreenCanvas(width, height);
+          const paper = canvas.getContext('2d');
+          paper.fillStyle = colour;
+          paper.fillRect(0, 0, width, height);
+          const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/jpeg' })).arrayBuffer());
+          return btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join(''));
+        }
+        """;
+
+    [Fact]
+    public async Task Every_photograph_keeps_its_room_and_those_far_below_are_not_fetched_before_they_are_near()
+    {
+        await using var context = await browser.OpenAsync(SampleSiteInBrowser.Phone);
+        var page = await context.NewPageAsync();
+        using var site = TestSite.CreateTiny();
+        File.Delete(Path.Join(site.Folder, "content/hospitals/h/branches/b.md"));
+        site.Put("content/hospitals/h/branches/b/index.md",
+            "---\ntitle: 某支部\ncover: { src: cover.jpg, alt: 支部活动室 }\n---\n\n" + string.Concat(Enumerable.Repeat("义诊的一段记录。\n\n", 200)) + "![义诊现场](clinic.jpg)\n");
+        await WriteAsync("cover.jpg", 1600, 900, "#8a6");
+        await WriteAsync("clinic.jpg", 900, 1200, "#68a");
+        var built = await site.RunAsync("build", "--offline", "--output", site.Output);
+        built.ExitCode.ShouldBe(0, built.Error);
+        await context.AddInitScriptAsync("globalThis.shift = 0; new PerformanceObserver(list => { for (const entry of list.getEntries()) shift += entry.value; }).observe({ type: 'layout-shift', buffered: true });");
+
+        await page.GotoAsync(new Uri(Path.Join(site.Output, "hospitals/h/branches/b/index.html")).AbsoluteUri);
+
+        var cover = page.Locator(".cover img");
+        var clinic = page.GetByAltText("义诊现场");
+        foreach (var image in new[] { cover, clinic })
+        {
+            (await image.GetAttributeAsync("width")).ShouldNotBeNullOrEmpty();
+            (await image.GetAttributeAsync("height")).ShouldNotBeNullOrEmpty();
+        }
+        await Assertions.Expect(cover).ToHaveJSPropertyAsync("complete", true);
+        (await cover.EvaluateAsync<double>("image => image.naturalWidth")).ShouldBeGreaterThan(0);
+        await Assertions.Expect(clinic).ToHaveJSPropertyAsync("complete", false);
+        await clinic.ScrollIntoViewIfNeededAsync();
+        await Assertions.Expect(clinic).ToHaveJSPropertyAsync("complete", true);
+        (await clinic.EvaluateAsync<double>("image => image.clientWidth / image.clientHeight")).ShouldBe(900d / 1200, 0.01);
+        (await page.EvaluateAsync<double>("shift")).ShouldBe(0);
+        (await Axe.FindViolationsAsync(page)).ShouldBeEmpty();
+
+        async Task WriteAsync(string name, int width, int height, string colour) =>
+            await File.WriteAllBytesAsync(Path.Join(site.Folder, "content/hospitals/h/branches/b", name), Convert.FromBase64String(await page.EvaluateAsync<string>(Photograph, new object[] { width, height, colour })));
+    }
+}

@@ -19,8 +19,9 @@ internal static class Examples
             ],
             "serve" =>
             [
-                ("brandshowcase serve", ("生成并在本机预览", "build, and preview on this machine")),
+                ("brandshowcase serve --open", ("打开浏览器，边写边看", "open a browser, and see what is saved at once")),
                 ("brandshowcase serve --drafts --future", ("连同草稿和未到日期的页面", "with drafts and pages before their day")),
+                ("brandshowcase serve --host 0.0.0.0", ("让同一网络里的人也能看", "let others in the network see it, too")),
             ],
             "new" =>
             [
@@ -47,7 +48,7 @@ internal static class Examples
             ],
             _ =>
             [
-                ("brandshowcase serve", ("生成并在本机预览", "build, and preview on this machine")),
+                ("brandshowcase serve", ("边写边看", "preview while writing")),
                 ("brandshowcase new branch ICU", ("新建一个支部的文件", "begin the page of a branch")),
                 ("brandshowcase check", ("检查全部内容", "check everything")),
                 ("brandshowcase build", ("生成网站", "build the site")),

@@ -26,6 +26,6 @@ internal static class ExitCode
         var errors = diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).ToArray();
         if (errors.Length == 0)
             return Clean;
-        return errors.All(PublishMistakes.Includes) ? Environment : ContentErrors;
+        return errors.All(mistake => PublishMistakes.Includes(mistake) || PreviewMistakes.Includes(mistake)) ? Environment : ContentErrors;
     }
 }

@@ -5,7 +5,7 @@ using BrandShowcase.Site.Write;
 
 namespace BrandShowcase.Cli;
 
-/// <summary>The options that say where a site is published; <c>build</c> and <c>serve</c> share them.</summary>
+/// <summary>The options that say where a site is published.</summary>
 /// <param name="language">The language of their descriptions.</param>
 /// <param name="globals">The options of every command.</param>
 internal sealed class PublishArguments(Language language, GlobalOptions globals)

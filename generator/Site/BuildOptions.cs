@@ -1,6 +1,7 @@
 using BrandShowcase.Images;
 using BrandShowcase.Site.Load;
 using BrandShowcase.Site.Model;
+using BrandShowcase.Site.Preview;
 using BrandShowcase.Site.Write;
 
 namespace BrandShowcase.Site;
@@ -34,6 +35,9 @@ public sealed record BuildOptions
 
     /// <summary>The longest that one rendition of a picture may take; a minute by default.</summary>
     public TimeSpan PictureTimeLimit { get; init; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>What a preview keeps from one snapshot of the site to the next; null for a build, which is always a full one.</summary>
+    internal PreviewMemory? Memory { get; init; }
 
     /// <summary>How many files are worked on at once, at least 1; all processors by default. The output is the same for any number.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;

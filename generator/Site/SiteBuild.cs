@@ -4,6 +4,7 @@ using BrandShowcase.Site.Check.Pages;
 using BrandShowcase.Site.Load;
 using BrandShowcase.Site.Model;
 using BrandShowcase.Site.Plan;
+using BrandShowcase.Site.Preview;
 using BrandShowcase.Site.Render;
 using BrandShowcase.Site.Render.Offline;
 using BrandShowcase.Site.Write;
@@ -61,6 +62,17 @@ public static class SiteBuild
         return new(
             site.Settings.Title, options.Today, plan.PageCount,
             [.. site.Pages.Hospitals.Select(hospital => (hospital.Source!.Location.Name, hospital.Title))], Completeness.Of(site));
+    }
+
+    /// <summary>Does all that comes before the first file is rendered. The rules of the editor are left to <see cref="Check"/>.</summary>
+    /// <returns>The site, whose files are rendered when they are asked for; null if it has errors.</returns>
+    internal static PreviewSite? Preview(ISiteFolder folder, BuildOptions options, DiagnosticBag diagnostics)
+    {
+        if (SiteLoader.Load(folder, options, diagnostics) is not { } loaded)
+            return null;
+        var site = SiteModel.Create(loaded, options, diagnostics);
+        var plan = BuildPlan.Create(site, loaded, options, diagnostics, withSearch: false);
+        return diagnostics.HasErrors ? null : new(site, plan, options);
     }
 
     private static BuildPlan? Prepare(ISiteFolder folder, BuildOptions options, DiagnosticBag diagnostics)

@@ -35,7 +35,7 @@ public sealed class HostileRequestTests
     [InlineData("/%25%32%65%25%32%65/secret.txt")]
     [InlineData("/..;/secret.txt")]
     [InlineData("/.../secret.txt")]
-    [InlineData("/public-secret/secret.txt")]
+    [InlineData("/site-secret/secret.txt")]
     [InlineData("/%c0%ae%c0%ae/secret.txt")]
     [InlineData("/%uff0e%uff0e/secret.txt")]
     [InlineData("/%zz")]
@@ -48,6 +48,27 @@ public sealed class HostileRequestTests
 
         answer.Status.ShouldBe(404);
         answer.Body.ShouldBe("nothing here");
+    }
+
+    [Theory]
+    [InlineData("/GUIDE/a/")]
+    [InlineData("/guide/A/")]
+    [InlineData("/Index.html")]
+    public async Task An_address_in_another_case_is_another_address(string target)
+    {
+        await using var preview = await RunningPreview.StartAsync();
+        (await preview.GetAsync(target)).Status.ShouldBe(404);
+    }
+
+    [Theory]
+    [InlineData("/site.yml")]
+    [InlineData("/content/index.md")]
+    [InlineData("/index.md")]
+    [InlineData("/themes/test/theme.yml")]
+    public async Task What_the_site_is_made_from_is_not_served(string target)
+    {
+        await using var preview = await RunningPreview.StartAsync();
+        (await preview.GetAsync(target)).Status.ShouldBe(404);
     }
 
     [Theory]
@@ -68,27 +89,29 @@ public sealed class HostileRequestTests
     }
 
     [Theory]
-    [InlineData("secret.txt")]
-    [InlineData("public-secret/secret.txt")]
+    [InlineData("secret.pdf")]
+    [InlineData("site-secret/secret.pdf")]
     [InlineData("loop")]
-    public async Task A_link_that_leaves_the_folder_leads_nowhere(string target)
+    public async Task A_link_that_leaves_the_site_leads_nowhere(string target)
     {
         await using var preview = await RunningPreview.StartAsync();
-        File.CreateSymbolicLink(Path.Join(preview.Folder, "link.txt"), Path.Join(preview.Root, target));
-        Directory.CreateSymbolicLink(Path.Join(preview.Folder, "folder"), Path.Join(preview.Root, "public-secret"));
+        File.CreateSymbolicLink(Path.Join(preview.Folder, "content/guide/link.pdf"), Path.Join(preview.Root, target));
+        Directory.CreateSymbolicLink(Path.Join(preview.Folder, "content/guide/folder"), Path.Join(preview.Root, "site-secret"));
         Directory.CreateSymbolicLink(Path.Join(preview.Root, "loop"), Path.Join(preview.Root, "loop"));
+        preview.Look();
 
-        (await preview.GetAsync("/link.txt")).Status.ShouldBe(404);
-        (await preview.GetAsync("/folder/secret.txt")).Status.ShouldBe(404);
+        (await preview.GetAsync("/guide/link.pdf")).Status.ShouldBe(404);
+        (await preview.GetAsync("/guide/folder/secret.pdf")).Status.ShouldBe(404);
     }
 
     [Fact]
-    public async Task A_link_inside_the_folder_is_followed()
+    public async Task A_link_inside_the_site_is_followed()
     {
         await using var preview = await RunningPreview.StartAsync();
-        Directory.CreateSymbolicLink(Path.Join(preview.Folder, "latest"), "a");
+        File.CreateSymbolicLink(Path.Join(preview.Folder, "content/guide/latest.md"), "a.md");
+        preview.Look();
 
-        (await preview.GetAsync("/latest/")).Body.ShouldBe("page a");
+        (await preview.GetAsync("/guide/latest/")).Body.ShouldBe("page a");
     }
 
     [Theory]

@@ -37,8 +37,8 @@ public sealed class HelpTests
 
     [Theory]
     [InlineData("build", "--output", "--force", "--drafts", "--future", "--clock", "--jobs", "--base-url", "--offline")]
-    [InlineData("serve", "--port", "--output", "--drafts")]
     [InlineData("new", "hospital", "--hospital", "--consortium", "--slug", "--date")]
+    [InlineData("serve", "--port", "--open", "--host", "--poll", "--no-reload", "--drafts")]
     [InlineData("check", "--drafts", "--clock", "--base-url")]
     [InlineData("schema", "--output")]
     [InlineData("explain", "BRN0102")]

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 
 namespace BrandShowcase.Cli.Tests;
@@ -36,15 +37,49 @@ public sealed class ServeTests
     }
 
     [Fact]
-    public async Task A_site_with_mistakes_is_not_shown()
+    public async Task A_site_with_mistakes_is_shown_with_them_until_they_are_mended()
     {
         using var site = TestSite.CreateTiny();
-        site.Put("content/hospitals/h/branches/m.md", "---\nslogn: x\n---\n");
+        site.Put("content/hospitals/h/branches/b.md", "---\nslogn: x\n---\n");
+        using var program = RunningProgram.Start(site.Folder, "serve");
+        var address = AddressIn(await program.ReadLineWithAsync("预览："));
+        using var client = new HttpClient { BaseAddress = address };
+        (await client.GetAsync(new Uri("hospitals/h/branches/b/", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
 
-        var result = await site.RunAsync("serve");
+        site.Put("content/hospitals/h/branches/b.md", "---\ntitle: 改好的支部\n---\n");
+        await program.ReadLineWithAsync("已更新");
 
-        result.ExitCode.ShouldBe(1);
-        result.Output.ShouldBeEmpty();
+        (await client.GetStringAsync("hospitals/h/branches/b/")).ShouldContain("改好的支部");
+        program.Interrupt();
+        var result = await program.FinishAsync();
+        result.Error.ShouldContain("content/hospitals/h/branches/b.md:2:1: 错误 BRN0102");
+        Directory.Exists(site.Output).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_browser_is_opened_on_request()
+    {
+        using var site = TestSite.CreateTiny();
+        site.Put("bin/xdg-open", "#!/bin/sh\necho \"$1\" > \"$(dirname \"$0\")/opened\"\n");
+        File.SetUnixFileMode(Path.Join(site.Folder, "bin/xdg-open"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        Process.Start("mkfifo", Path.Join(site.Folder, "bin/opened")).WaitForExit();
+        using var program = RunningProgram.StartProcess(
+            site.Folder, [.. RunningProgram.Command, "serve", "--open"], ("PATH", $"{Path.Join(site.Folder, "bin")}:{Environment.GetEnvironmentVariable("PATH")}"));
+
+        var opened = await File.ReadAllTextAsync(Path.Join(site.Folder, "bin/opened"));
+
+        opened.TrimEnd().ShouldBe(AddressIn(await program.ReadLineWithAsync("预览：")).AbsoluteUri);
+    }
+
+    [Fact]
+    public async Task An_address_that_is_none_is_refused()
+    {
+        using var site = TestSite.CreateTiny();
+
+        var result = await site.RunAsync("serve", "--host", "example.org");
+
+        result.ExitCode.ShouldBe(2);
+        result.Error.ShouldContain("--host 要写 IP 地址");
     }
 
     private static Uri AddressIn(string line) => new(line.Split(' ', '：', '（').First(word => word.StartsWith("http://", StringComparison.Ordinal)));

@@ -1,70 +1,72 @@
 using System.CommandLine;
-using System.Globalization;
 using BrandShowcase.Cli.Preview;
 using BrandShowcase.Diagnostics;
+using BrandShowcase.Site;
 using BrandShowcase.Site.Load;
-using BrandShowcase.Site.Write;
+using BrandShowcase.Site.Preview;
 
 namespace BrandShowcase.Cli.Commands;
 
-/// <summary><c>serve</c>: builds the site and shows it on this machine.</summary>
+/// <summary><c>serve</c>: shows the site while it is being written.</summary>
 internal static class ServeCommand
 {
     public static Command Create(Language language, GlobalOptions globals, Func<ParseResult, ConsoleReporter> createReporter)
     {
         var build = new BuildArguments(language, globals);
-        var publish = new PublishArguments(language, globals);
-        var port = new Option<int?>("--port", "-p")
-        {
-            Description = new LocalizedText($"端口，默认 {PreviewOptions.DefaultPort}，被占用时用下一个空闲的", $"the port; {PreviewOptions.DefaultPort} by default, or the next free one").In(language),
-            HelpName = new LocalizedText("端口", "PORT").In(language),
-            CustomParser = result =>
-            {
-                if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 65535)
-                    return number;
-                result.AddError(new LocalizedText($"--port 要写 1 到 65535 的整数，而不是“{result.Tokens[0].Value}”", $"--port takes a number from 1 to 65535, not '{result.Tokens[0].Value}'").In(language));
-                return null;
-            },
-        };
-        var command = new Command("serve", new LocalizedText("生成网站，并在本机预览。按 Ctrl-C 停止。", "Builds the site and shows it on this machine. Ctrl-C stops it.").In(language));
-        command.Options.Add(port);
-        publish.AddTo(command);
+        var preview = new PreviewArguments(language);
+        var command = new Command("serve", new LocalizedText(
+            "在本机预览网站：文件一保存，浏览器里的页面就更新。什么也不发布。按 Ctrl-C 停止。",
+            "Shows the site on this machine, and reloads pages as files are saved. Publishes nothing. Ctrl-C stops it.").In(language));
+        preview.AddTo(command);
         build.AddTo(command, withBaseUrl: true);
         command.SetAction((arguments, cancellation) => RunAsync(
-            new DiskSiteFolder(arguments.GetValue(globals.Site)!), publish.Read(arguments), arguments.GetValue(port),
-            progress => build.Read(arguments, progress, cancellation), createReporter(arguments), cancellation));
+            arguments.GetValue(globals.Site)!, preview.Read(arguments, language), preview.IsPolling(arguments), preview.Opens(arguments),
+            () => build.Read(arguments, progress: null, cancellation), createReporter(arguments), cancellation));
         return command;
     }
 
     private static async Task<int> RunAsync(
-        ISiteFolder folder, PublishOptions target, int? port, Func<Action<int, int>?, Site.BuildOptions> readOptions, ConsoleReporter reporter, CancellationToken cancellation)
+        string root, PreviewOptions options, bool isPolling, bool opensBrowser, Func<BuildOptions> readOptions, ConsoleReporter reporter, CancellationToken cancellation)
     {
-        var built = BuildCommand.Run(folder, target, readOptions, reporter);
-        if (built != ExitCode.Clean)
-            return built;
-        var diagnostics = new DiagnosticBag();
-        var settings = SiteLoader.LoadSettings(folder, new());
-        var options = new PreviewOptions
+        var folder = new DiskSiteFolder(root);
+        if (!folder.Exists(SiteLoader.SettingsPath))
         {
-            Folder = target.Folder,
-            Port = port,
-            BasePath = Uri.UnescapeDataString((readOptions(null).BaseUrl ?? settings.BaseUrl).Path),
-            PictureOrigin = settings.Map.TileOrigin,
-        };
-        await using var server = await PreviewServer.StartAsync(options, diagnostics, cancellation);
+            var missing = new DiagnosticBag();
+            SiteLoader.LoadSettings(folder, missing);
+            reporter.Report(missing.ToSorted());
+            return ExitCode.ContentErrors;
+        }
+        // What is saved while the site is first read must not be missed.
+        using var watcher = new SiteWatcher(root, isPolling, reason => reporter.Report([PreviewMistakes.CannotWatch(root, reason)]));
+        var session = new PreviewSession(folder);
+        var latest = new LatestSnapshot(session.Look(readOptions()));
+        reporter.Report(latest.Value.Diagnostics);
+
+        var diagnostics = new DiagnosticBag();
+        await using var server = await PreviewServer.StartAsync(latest, options, diagnostics, cancellation);
         var sorted = diagnostics.ToSorted();
         reporter.Report(sorted);
         if (server is null)
             return ExitCode.Of(sorted);
         reporter.Say(($"预览：{server.Address}（按 Ctrl-C 停止）", $"Preview: {server.Address} (Ctrl-C stops it)"));
+        if (opensBrowser && !Browser.TryOpen(server.Address))
+            reporter.Note(("打不开浏览器，请自己打开上面的地址。", "No browser could be opened; please open the address yourself."));
         try
         {
-            await Task.Delay(Timeout.Infinite, cancellation);
+            await new SiteFollower(session, watcher, latest).RunAsync(readOptions, (snapshot, time) => Report(snapshot, time, reporter), TimeProvider.System, cancellation);
         }
         catch (OperationCanceledException)
         {
             // Ctrl-C is how a preview ends.
         }
         return ExitCode.Clean;
+    }
+
+    private static void Report(PreviewSnapshot snapshot, TimeSpan time, ConsoleReporter reporter)
+    {
+        // Warnings stand in the browser, beside the pages that they are about.
+        reporter.Report([.. snapshot.Diagnostics.Where(mistake => mistake.Severity == Severity.Error)]);
+        if (snapshot.Diagnostics.All(mistake => mistake.Severity != Severity.Error))
+            reporter.Say(($"已更新，用时 {time.TotalMilliseconds:0} 毫秒。", $"Updated in {time.TotalMilliseconds:0} ms."));
     }
 }

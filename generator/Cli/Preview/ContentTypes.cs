@@ -19,6 +19,8 @@ internal static class ContentTypes
         [".txt"] = "text/plain; charset=utf-8",
         [".md"] = "text/markdown; charset=utf-8",
         [".csv"] = "text/csv; charset=utf-8",
+        [".gpx"] = "application/gpx+xml; charset=utf-8",
+        [".kml"] = "application/vnd.google-earth.kml+xml; charset=utf-8",
         [".ics"] = "text/calendar; charset=utf-8",
         [".svg"] = "image/svg+xml; charset=utf-8",
         [".png"] = "image/png",

@@ -1,3 +1,5 @@
+using BrandShowcase.Site.Plan;
+
 namespace BrandShowcase.Cli.Preview;
 
 /// <summary>What a preview answers to the target of a request.</summary>
@@ -7,8 +9,8 @@ internal abstract record PreviewAnswer
     {
     }
 
-    /// <summary>The file at this real path.</summary>
-    public sealed record File(string Path) : PreviewAnswer;
+    /// <summary>The file of the site at this path.</summary>
+    public sealed record File(OutputPath Path) : PreviewAnswer;
 
     /// <summary>Another address of the site; percent-encoded.</summary>
     public sealed record Redirect(string Location) : PreviewAnswer;

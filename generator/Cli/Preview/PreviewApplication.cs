@@ -1,6 +1,14 @@
+using System.Net.WebSockets;
+using BrandShowcase.Diagnostics;
+using BrandShowcase.Site.Plan;
+using BrandShowcase.Site.Preview;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.WebSockets;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 
 namespace BrandShowcase.Cli.Preview;
 
@@ -9,15 +17,22 @@ namespace BrandShowcase.Cli.Preview;
 /// name of a stranger can be made to resolve to it; so only requests to our own names are answered, no other origin may
 /// read or embed the answers, and nothing can be changed.
 /// </summary>
-/// <param name="folder">What is served.</param>
-/// <param name="port">The port that requests must name.</param>
-/// <param name="pictureOrigin">The other site from which pages take pictures, or null.</param>
-internal sealed class PreviewApplication(PreviewFolder folder, int port, string? pictureOrigin) : IHttpApplication<HttpContext>
+internal sealed class PreviewApplication : IHttpApplication<HttpContext>
 {
-    // What the pages of a site must get along with in production.
-    private readonly string contentSecurityPolicy = pictureOrigin is null ? "default-src 'self'" : $"default-src 'self'; img-src 'self' {pictureOrigin}";
+    private readonly LatestSnapshot latest;
+    private readonly PreviewOptions options;
+    private readonly HostCheck hosts;
+    private readonly WebSocketMiddleware sockets;
 
-    private readonly string[] hosts = [$"localhost:{port}", $"127.0.0.1:{port}", $"[::1]:{port}"];
+    /// <summary>Answers with what <paramref name="latest"/> holds at the time.</summary>
+    /// <param name="latest">The site.</param>
+    /// <param name="options">How it is served.</param>
+    /// <param name="port">The port that requests must name.</param>
+    public PreviewApplication(LatestSnapshot latest, PreviewOptions options, int port)
+    {
+        (this.latest, this.options, hosts) = (latest, options, new(options.Host, port));
+        sockets = new(AnswerAsync, Options.Create(new WebSocketOptions()), NullLoggerFactory.Instance);
+    }
 
     public HttpContext CreateContext(IFeatureCollection contextFeatures) => new DefaultHttpContext(contextFeatures);
 
@@ -25,70 +40,102 @@ internal sealed class PreviewApplication(PreviewFolder folder, int port, string?
     {
     }
 
-    public Task ProcessRequestAsync(HttpContext context)
+    public Task ProcessRequestAsync(HttpContext context) => sockets.Invoke(context);
+
+    private Task AnswerAsync(HttpContext context)
     {
+        var snapshot = latest.Value;
         var headers = context.Response.Headers;
         headers.CacheControl = "no-store";
         headers.XContentTypeOptions = "nosniff";
-        headers.ContentSecurityPolicy = contentSecurityPolicy;
+        headers.ContentSecurityPolicy = ContentSecurityPolicyOf(snapshot.Site);
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
 
-        if (!hosts.Contains(context.Request.Host.Value, StringComparer.OrdinalIgnoreCase))
-            return SendTextAsync(context, StatusCodes.Status403Forbidden, "This preview answers only to localhost, 127.0.0.1 and [::1].");
+        if (!hosts.Allows(context.Request.Host.Value))
+            return Responses.SendTextAsync(context, StatusCodes.Status403Forbidden, "This preview answers only to localhost, 127.0.0.1 and [::1].");
         if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
         {
             headers.Allow = "GET, HEAD";
-            return SendTextAsync(context, StatusCodes.Status405MethodNotAllowed, "Only GET and HEAD.");
+            return Responses.SendTextAsync(context, StatusCodes.Status405MethodNotAllowed, "Only GET and HEAD.");
         }
 
         // The server's own Request.Path is already decoded and has its dots resolved; we judge what was sent.
         var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
-        switch (folder.Find(target))
+        if (options.LiveReload && PreviewFiles.Find(target) is { } own)
+            return Responses.SendAsync(context, StatusCodes.Status200OK, ContentTypes.Of(target), own);
+        if (options.LiveReload && target.Split('?', 2)[0] == PreviewFiles.Socket)
+            return FollowAsync(context);
+        switch (PreviewAddress.Find(target, snapshot.Site))
         {
             case PreviewAnswer.File file:
-                return SendFileAsync(context, StatusCodes.Status200OK, file.Path);
+                return SendAsync(context, StatusCodes.Status200OK, file.Path, snapshot);
             case PreviewAnswer.Redirect redirect:
                 headers.Location = redirect.Location;
-                return SendTextAsync(context, StatusCodes.Status302Found, "");
+                return Responses.SendTextAsync(context, StatusCodes.Status302Found, "");
             case PreviewAnswer.Malformed:
-                return SendTextAsync(context, StatusCodes.Status400BadRequest, "Not an address of a site.");
+                return Responses.SendTextAsync(context, StatusCodes.Status400BadRequest, "Not an address of a site.");
             default:
-                return SendNotFoundAsync(context);
+                return SendAsync(context, StatusCodes.Status404NotFound, PreviewAddress.NotFoundPage, snapshot);
         }
     }
 
-    private Task SendNotFoundAsync(HttpContext context) => folder.NotFoundPage is { } page
-        ? SendFileAsync(context, StatusCodes.Status404NotFound, page)
-        : SendTextAsync(context, StatusCodes.Status404NotFound, "Not found.");
+    // What the pages of a site must get along with in production.
+    private static string ContentSecurityPolicyOf(PreviewSite? site) =>
+        site?.Model.Settings.Map.TileOrigin is { } origin ? $"default-src 'self'; img-src 'self' {origin}" : "default-src 'self'";
 
-    private static async Task SendFileAsync(HttpContext context, int status, string path)
+    private Task SendAsync(HttpContext context, int status, OutputPath path, PreviewSnapshot snapshot)
     {
-        FileStream file;
-        try
+        if (options.LiveReload && path.Value.EndsWith(".html", StringComparison.Ordinal))
         {
-            // A build may replace the tree while we read: we go on with the file that we opened.
-            file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.Asynchronous);
+            var shown = ShownPage.Of(path, snapshot);
+            return Responses.SendAsync(context, shown.Exists ? status : ErrorOf(snapshot), ContentTypes.Of(path.Value), shown.Page.Html);
         }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        if (snapshot.Site?.Render(path) is not { } file || file.Mistakes.Any(mistake => mistake.Severity == Severity.Error))
+            return Responses.SendTextAsync(context, ErrorOf(snapshot), "There is no such file, or it has errors.");
+        return Responses.SendFileAsync(context, status, ContentTypes.Of(path.Value), file.Bytes);
+    }
+
+    private static int ErrorOf(PreviewSnapshot snapshot) => snapshot.Site is null ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status404NotFound;
+
+    /// <summary>Tells a tab of its page, now and whenever the site changes, until it is closed.</summary>
+    private async Task FollowAsync(HttpContext context)
+    {
+        // Browsers let any page open a socket to any host; only this header tells which page it was.
+        if (!context.WebSockets.IsWebSocketRequest || !hosts.AllowsOrigin(context.Request.Headers.Origin))
         {
-            await SendTextAsync(context, StatusCodes.Status404NotFound, "Not found.");
+            await Responses.SendTextAsync(context, StatusCodes.Status403Forbidden, "Only for pages of this preview.");
             return;
         }
-        await using (file)
+        var target = context.Request.Query["page"].ToString();
+        using var socket = await context.WebSockets.AcceptWebSocketAsync();
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
+        var listening = WaitForEndAsync(socket, end);
+        try
         {
-            context.Response.StatusCode = status;
-            context.Response.ContentType = ContentTypes.Of(path);
-            context.Response.ContentLength = file.Length;
-            if (HttpMethods.IsGet(context.Request.Method))
-                await file.CopyToAsync(context.Response.Body, context.RequestAborted);
+            for (var snapshot = latest.Value; ; snapshot = await latest.NextAsync(snapshot, end.Token))
+            {
+                var path = PreviewAddress.Find(target, snapshot.Site) is PreviewAnswer.File file ? file.Path : PreviewAddress.NotFoundPage;
+                var message = PreviewMessage.Encode(ShownPage.Of(path, snapshot), snapshot, options.Language);
+                await socket.SendAsync(message, WebSocketMessageType.Text, endOfMessage: true, end.Token);
+            }
+        }
+        catch (Exception closed) when (closed is OperationCanceledException or WebSocketException)
+        {
+            await listening;
         }
     }
 
-    private static Task SendTextAsync(HttpContext context, int status, string text)
+    /// <summary>Cancels <paramref name="end"/> as soon as the tab is closed; there is nothing that it could have to say.</summary>
+    private static async Task WaitForEndAsync(WebSocket socket, CancellationTokenSource end)
     {
-        context.Response.StatusCode = status;
-        context.Response.ContentType = "text/plain; charset=utf-8";
-        context.Response.ContentLength = text.Length;
-        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : context.Response.WriteAsync(text, context.RequestAborted);
+        try
+        {
+            await socket.ReceiveAsync(new byte[1], end.Token);
+        }
+        catch (Exception closed) when (closed is OperationCanceledException or WebSocketException)
+        {
+            // That is the end, too.
+        }
+        await end.CancelAsync();
     }
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Sockets;
 using BrandShowcase.Diagnostics;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -8,12 +9,11 @@ using Microsoft.Extensions.Options;
 namespace BrandShowcase.Cli.Preview;
 
 /// <summary>
-/// Serves an output folder to the browsers of this machine, and to no other, until it is disposed. Each request reads the
-/// disk, so that a build that is published meanwhile is seen at once.
+/// Serves the latest snapshot of a site until it is disposed: to the browsers of this machine and, unless a host is asked for, to
+/// no other.
 /// </summary>
 internal sealed class PreviewServer : IAsyncDisposable
 {
-    private const int FirstPort = PreviewOptions.DefaultPort;
     private const int PortsTried = 100;
 
     private readonly KestrelServer server;
@@ -28,22 +28,37 @@ internal sealed class PreviewServer : IAsyncDisposable
     public Uri Address { get; }
 
     /// <summary>Starts to serve.</summary>
-    /// <param name="options">What, and where.</param>
-    /// <param name="diagnostics">Gets the reason if the port cannot be used.</param>
+    /// <param name="latest">What to serve.</param>
+    /// <param name="options">Where, and how.</param>
+    /// <param name="diagnostics">Gets the reason if the address cannot be used, and a warning if others can reach it.</param>
     /// <param name="cancellation">Gives up starting.</param>
     /// <returns>The server, or null if the port (or, if none was asked for, any that was tried) cannot be used.</returns>
-    /// <exception cref="ArgumentException">The base path does not begin and end with a slash.</exception>
-    public static async Task<PreviewServer?> StartAsync(PreviewOptions options, DiagnosticBag diagnostics, CancellationToken cancellation)
+    public static async Task<PreviewServer?> StartAsync(LatestSnapshot latest, PreviewOptions options, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
-        if (!options.BasePath.StartsWith('/') || !options.BasePath.EndsWith('/'))
-            throw new ArgumentException($"A base path begins and ends with a slash: '{options.BasePath}'", nameof(options));
-        var ports = options.Port is { } asked ? [asked] : Enumerable.Range(FirstPort, PortsTried);
+        var ports = options.Port is { } asked ? [asked] : Enumerable.Range(PreviewOptions.DefaultPort, PortsTried);
         foreach (var port in ports)
         {
-            if (await FindServerAsync(options, port, cancellation) is { } started)
-                return started;
+            var kestrel = CreateServer(options, port);
+            try
+            {
+                await kestrel.StartAsync(new PreviewApplication(latest, options, port), cancellation);
+                var address = AddressOf(options.Host, port, PreviewAddress.BasePathOf(latest.Value.Site));
+                if (!options.IsLocal)
+                    diagnostics.Add(PreviewMistakes.OpenToOthers($"{options.Host}:{port}"));
+                return new(kestrel, address);
+            }
+            catch (SocketException refused) when (refused.SocketErrorCode == SocketError.AddressNotAvailable)
+            {
+                kestrel.Dispose();
+                diagnostics.Add(PreviewMistakes.HostUnavailable($"{options.Host}"));
+                return null;
+            }
+            catch (Exception refused) when (refused is IOException or SocketException)
+            {
+                kestrel.Dispose();
+            }
         }
-        diagnostics.Add(PublishMistakes.PortUnavailable(options.Port ?? FirstPort));
+        diagnostics.Add(PreviewMistakes.PortUnavailable($"{options.Host ?? IPAddress.Loopback}:{ports.First()}"));
         return null;
     }
 
@@ -54,24 +69,22 @@ internal sealed class PreviewServer : IAsyncDisposable
         server.Dispose();
     }
 
-    private static async Task<PreviewServer?> FindServerAsync(PreviewOptions options, int port, CancellationToken cancellation)
+    private static KestrelServer CreateServer(PreviewOptions options, int port)
     {
         var settings = new KestrelServerOptions { AddServerHeader = false };
-        settings.ListenLocalhost(port);
-        var kestrel = new KestrelServer(
+        if (options.IsLocal)
+            settings.ListenLocalhost(port);
+        else
+            settings.Listen(options.Host!, port);
+        return new(
             Options.Create(settings),
             new SocketTransportFactory(Options.Create(new SocketTransportOptions()), NullLoggerFactory.Instance),
             NullLoggerFactory.Instance);
-        try
-        {
-            var folder = new PreviewFolder(options.Folder, options.BasePath);
-            await kestrel.StartAsync(new PreviewApplication(folder, port, options.PictureOrigin), cancellation);
-            return new(kestrel, new UriBuilder(Uri.UriSchemeHttp, "localhost", port, options.BasePath).Uri);
-        }
-        catch (Exception refused) when (refused is IOException or SocketException)
-        {
-            kestrel.Dispose();
-            return null;
-        }
+    }
+
+    private static Uri AddressOf(IPAddress? host, int port, string basePath)
+    {
+        var name = host is null || host.Equals(IPAddress.Any) || host.Equals(IPAddress.IPv6Any) ? "localhost" : $"{host}";
+        return new UriBuilder(Uri.UriSchemeHttp, name, port, basePath).Uri;
     }
 }

@@ -14,7 +14,7 @@ public static class DiagnosticCatalogue
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
         .. FileMistakes.Rules, .. ImageMistakes.Rules, .. FrontMatterMistakes.Rules, .. ContentMistakes.Rules, .. RouteMistakes.Rules, .. MapMistakes.Rules, .. MarkdownMistakes.Rules, .. LinkMistakes.Rules,
-        .. TemplateMistakes.Rules, .. ThemeMistakes.Rules, .. PlanMistakes.Rules, .. PublishMistakes.Rules, .. AuthoringMistakes.Rules,
+        .. TemplateMistakes.Rules, .. ThemeMistakes.Rules, .. PlanMistakes.Rules, .. PublishMistakes.Rules, .. PreviewMistakes.Rules, .. AuthoringMistakes.Rules,
         .. ImportMistakes.Rules, .. Editorial,
     ];
 

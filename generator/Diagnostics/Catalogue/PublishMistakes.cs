@@ -123,23 +123,11 @@ public static class PublishMistakes
             that this program did not write and will not delete. Look at them, move or delete them, and run again.
             """));
 
-    private static readonly DiagnosticRule PortUnavailableRule = new("BRN0510", Severity.Error,
-        new("端口用不了", "The port cannot be used"),
-        new(
-            """
-            另一个程序（也许是还开着的另一个预览）正在使用这个端口，或者系统不许使用它（多半是小于 1024 的端口）。
-            用 `--port` 换一个端口，或不写 `--port`，让预览自己找一个空闲的。
-            """,
-            """
-            Another program, perhaps another preview, uses this port, or the system does not allow it (mostly ports below
-            1024). Choose a different one with `--port`, or leave the option out and let the preview find a free one.
-            """));
-
     /// <summary>The rules of this subject.</summary>
     public static ImmutableArray<DiagnosticRule> Rules { get; } =
     [
         HeldByAnotherBuildRule, ForeignFilesRule, ForeignFileInTheWayRule, OverlapsSourcesRule, NotAFolderRule,
-        MountPointRule, CannotWriteRule, NoSpaceRule, LeftoverNotOursRule, PortUnavailableRule,
+        MountPointRule, CannotWriteRule, NoSpaceRule, LeftoverNotOursRule,
     ];
 
     /// <summary>Whether a diagnostic is one of this subject: the environment refused, and the content is not to blame.</summary>
@@ -202,11 +190,6 @@ public static class PublishMistakes
     public static Diagnostic LeftoverNotOurs(string folder, IReadOnlyCollection<string> files) => LeftoverNotOursRule.At(Place.OfFile(folder),
         new($"临时文件夹里有不是本程序写的文件：{NamesZh(files)}", $"the staging folder holds files that this program did not write: {NamesEn(files)}"),
         new("请移走或删除它们", "move or delete them"));
-
-    /// <summary>The preview cannot listen on the port that was asked for.</summary>
-    public static Diagnostic PortUnavailable(int port) => PortUnavailableRule.At(Place.OfFile($"127.0.0.1:{port}"),
-        new($"端口 {port} 用不了：已被占用，或没有权限", $"port {port} cannot be used: it is taken or not permitted"),
-        new("用 --port 换一个端口", "choose another port with --port"));
 
     private const int NamesShown = 5;
 

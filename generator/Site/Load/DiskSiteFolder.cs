@@ -31,6 +31,13 @@ public sealed class DiskSiteFolder : ISiteFolder
     public bool Exists(string path) => File.Exists(Path.Combine(root, path));
 
     /// <inheritdoc/>
+    public FileVersion VersionOf(string path)
+    {
+        var file = new FileInfo(Path.Combine(root, path));
+        return file.Exists ? new(path, file.Length, file.LastWriteTimeUtc.Ticks) : new(path, 0, 0);
+    }
+
+    /// <inheritdoc/>
     public Stream Open(string path)
     {
         var file = Path.Combine(root, path);
@@ -50,9 +57,11 @@ public sealed class DiskSiteFolder : ISiteFolder
             if (IsIgnored(entry.Name))
                 continue;
             var path = $"{sitePath}/{entry.Name}";
-            if ((entry.LinkTarget is null ? entry.FullName : FindInside(entry.FullName)) is not { } real)
+            // Asking each file whether it is a link would take longer than all the rest.
+            var isLink = entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
+            if ((isLink ? FindInside(entry.FullName) : entry.FullName) is not { } real)
                 diagnostics.Add(FileMistakes.LinkLeavesSite(path));
-            else if (Directory.Exists(real))
+            else if (isLink ? Directory.Exists(real) : entry is DirectoryInfo)
                 Walk(real, path, above.Add(folder), files, diagnostics);
             else
                 files.Add(path);

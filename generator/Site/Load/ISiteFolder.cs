@@ -16,6 +16,9 @@ public interface ISiteFolder
     /// <summary>Whether there is a file at <paramref name="path"/>.</summary>
     bool Exists(string path);
 
+    /// <summary>Which version of a file there is; one of length 0 if it is gone.</summary>
+    FileVersion VersionOf(string path);
+
     /// <summary>Opens a file for reading.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using System.Text;
 using BrandShowcase.Diagnostics;
 
@@ -18,6 +19,10 @@ public sealed class MemorySiteFolder(IReadOnlyDictionary<string, byte[]> files) 
 
     /// <inheritdoc/>
     public bool Exists(string path) => files.ContainsKey(path);
+
+    /// <inheritdoc/>
+    public FileVersion VersionOf(string path) =>
+        files.TryGetValue(path, out var bytes) ? new(path, bytes.Length, BitConverter.ToInt64(SHA256.HashData(bytes))) : new(path, 0, 0);
 
     /// <inheritdoc/>
     public Stream Open(string path) => new MemoryStream(files[path], writable: false);

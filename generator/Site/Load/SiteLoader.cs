@@ -26,14 +26,16 @@ public static class SiteLoader
     /// <returns>The site, or null without site.yml: then this is no site, and more mistakes would only hide that one.</returns>
     public static LoadedSite? Load(ISiteFolder folder, BuildOptions options, DiagnosticBag diagnostics)
     {
-        var loaded = LoadSettings(folder, diagnostics);
+        var loaded = options.Memory is { } memory
+            ? memory.Settings.Recall(folder.VersionOf(SettingsPath), diagnostics, bag => LoadSettings(folder, bag))
+            : LoadSettings(folder, diagnostics);
         if (!folder.Exists(SettingsPath))
             return null;
         var settings = options.BaseUrl is null ? loaded : loaded with { BaseUrl = options.BaseUrl };
         var paths = folder.List(ContentLocation.Root, diagnostics).Where(path => CanBePublished(path, diagnostics)).ToArray();
         var pages = paths.Where(IsMarkdown).ToArray();
         var files = new SourceFile?[pages.Length];
-        Parallel.For(0, pages.Length, options.Parallelism, i => files[i] = LoadFile(folder, pages[i], diagnostics));
+        Parallel.For(0, pages.Length, options.Parallelism, i => files[i] = LoadFile(folder, pages[i], options, diagnostics));
         return new(
             settings,
             [.. files.OfType<SourceFile>()],
@@ -76,7 +78,11 @@ public static class SiteLoader
         return TermsSchema.Schema.Bind(document.Root, new(text, SiteSettings.Default, diagnostics) { IsComplete = document.IsComplete });
     }
 
-    private static SourceFile? LoadFile(ISiteFolder folder, string path, DiagnosticBag diagnostics)
+    private static SourceFile? LoadFile(ISiteFolder folder, string path, BuildOptions options, DiagnosticBag diagnostics) => options.Memory is { } memory
+        ? memory.Files.Recall(folder.VersionOf(path), diagnostics, bag => ParseFile(folder, path, bag))
+        : ParseFile(folder, path, diagnostics);
+
+    private static SourceFile? ParseFile(ISiteFolder folder, string path, DiagnosticBag diagnostics)
     {
         if (ContentLocation.Find(path) is not { } location)
         {
@@ -93,11 +99,15 @@ public static class SiteLoader
     {
         var withRenditions = paths.Any(ImageFile.IsPicture) && options.Images?.Invoke() is not null;
         var files = new AssetFile?[paths.Length];
-        Parallel.For(0, paths.Length, options.Parallelism, i => files[i] = LoadAsset(folder, paths[i], withRenditions, diagnostics));
+        Parallel.For(0, paths.Length, options.Parallelism, i => files[i] = LoadAsset(folder, paths[i], withRenditions, options, diagnostics));
         return [.. files.OfType<AssetFile>()];
     }
 
-    private static AssetFile? LoadAsset(ISiteFolder folder, string path, bool withRenditions, DiagnosticBag diagnostics)
+    private static AssetFile? LoadAsset(ISiteFolder folder, string path, bool withRenditions, BuildOptions options, DiagnosticBag diagnostics) => options.Memory is { } memory
+        ? memory.Assets.Recall((folder.VersionOf(path), withRenditions), diagnostics, bag => LookAtAsset(folder, path, withRenditions, bag))
+        : LookAtAsset(folder, path, withRenditions, diagnostics);
+
+    private static AssetFile? LookAtAsset(ISiteFolder folder, string path, bool withRenditions, DiagnosticBag diagnostics)
     {
         var extension = Path.GetExtension(path);
         if (PublishedExtensions.Contains(extension))

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using BrandShowcase.Diagnostics;
 using BrandShowcase.Site.Load;
 using BrandShowcase.Site.Load.Markdown;
@@ -17,14 +16,14 @@ internal sealed class LinkResolver
         (this.pages, this.references, this.settings, this.diagnostics) = (pages, references, settings, diagnostics);
 
     /// <summary>The targets of every page that a file was written for.</summary>
-    public static FrozenDictionary<Page, MarkdownTargets> Resolve(PageSet pages, References references, SiteSettings settings, BuildOptions options, DiagnosticBag diagnostics)
+    public static Dictionary<Page, MarkdownTargets> Resolve(PageSet pages, References references, SiteSettings settings, BuildOptions options, DiagnosticBag diagnostics)
     {
         var resolver = new LinkResolver(pages, references, settings, diagnostics);
         var written = pages.All.Where(page => page.Source is not null).ToArray();
         var targets = new MarkdownTargets[written.Length];
         Parallel.For(0, written.Length, options.Parallelism, i =>
             targets[i] = new([.. written[i].Source!.Body.Links.Select(link => resolver.Resolve(written[i], link))]));
-        return written.Zip(targets).ToFrozenDictionary(pair => pair.First, pair => pair.Second);
+        return written.Zip(targets).ToDictionary(pair => pair.First, pair => pair.Second);
     }
 
     private MarkdownTarget Resolve(Page page, MarkdownLink link)

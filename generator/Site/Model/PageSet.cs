@@ -10,7 +10,7 @@ namespace BrandShowcase.Site.Model;
 public sealed class PageSet
 {
     private readonly FrozenDictionary<PageKind, Page<Section>> sections;
-    private readonly FrozenDictionary<string, Page> byAddress;
+    private readonly Dictionary<string, Page> byAddress;
 
     private PageSet(Page<Home> home, ImmutableArray<Page<Section>> sections, Typed typed, ImmutableHashSet<string> unpublished)
     {
@@ -23,7 +23,7 @@ public sealed class PageSet
         Brands = BrandIndex.Of(Hospitals, Branches, Section(PageKind.Brands));
         All = [home, .. sections, .. written.Where(page => page.Kind != PageKind.Home), .. Routes.SelectMany(CreateHandouts), .. Brands.Pages, .. Tags.All.Select(term => term.Page)];
         // A mistake can give two pages one address; it is reported, and the first one stands for both here.
-        byAddress = All.DistinctBy(page => page.Url.Value).ToFrozenDictionary(page => page.Url.Value);
+        byAddress = All.DistinctBy(page => page.Url.Value).ToDictionary(page => page.Url.Value);
         Unpublished = unpublished;
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using BrandShowcase.Diagnostics;
 using BrandShowcase.Site.Load;
@@ -12,16 +11,16 @@ namespace BrandShowcase.Site.Model;
 /// </summary>
 public sealed class SiteModel
 {
-    private readonly FrozenDictionary<Page, ImmutableArray<Page<Branch>>> branchesByHospital;
-    private readonly FrozenDictionary<Page, ImmutableArray<Page<Activity>>> activitiesByOwner;
-    private readonly FrozenDictionary<Page, ImmutableArray<Page<Activity>>> activitiesByBranch;
-    private readonly FrozenDictionary<Page, ImmutableArray<Page<Route>>> routesByOwner;
-    private readonly FrozenDictionary<Page, ImmutableArray<Page<Consortium>>> consortiaByMember;
-    private readonly FrozenDictionary<Page, ImmutableArray<Page<Consortium>>> consortiaByParent;
+    private readonly Dictionary<Page, ImmutableArray<Page<Branch>>> branchesByHospital;
+    private readonly Dictionary<Page, ImmutableArray<Page<Activity>>> activitiesByOwner;
+    private readonly Dictionary<Page, ImmutableArray<Page<Activity>>> activitiesByBranch;
+    private readonly Dictionary<Page, ImmutableArray<Page<Route>>> routesByOwner;
+    private readonly Dictionary<Page, ImmutableArray<Page<Consortium>>> consortiaByMember;
+    private readonly Dictionary<Page, ImmutableArray<Page<Consortium>>> consortiaByParent;
     private readonly References references;
-    private readonly FrozenDictionary<Page, MarkdownTargets> targets;
+    private readonly Dictionary<Page, MarkdownTargets> targets;
 
-    private SiteModel(DateOnly today, SiteSettings settings, PageSet pages, References references, FrozenDictionary<Page, MarkdownTargets> targets)
+    private SiteModel(DateOnly today, SiteSettings settings, PageSet pages, References references, Dictionary<Page, MarkdownTargets> targets)
     {
         Today = today;
         Settings = settings;
@@ -54,7 +53,7 @@ public sealed class SiteModel
     public static SiteModel Create(LoadedSite loaded, BuildOptions options, DiagnosticBag diagnostics)
     {
         var bound = new BoundFile[loaded.Files.Length];
-        Parallel.For(0, bound.Length, options.Parallelism, i => bound[i] = BoundFile.Bind(loaded.Files[i], loaded.Settings, diagnostics));
+        Parallel.For(0, bound.Length, options.Parallelism, i => bound[i] = Bind(loaded.Files[i], loaded.Settings, options, diagnostics));
         var pages = PageSet.Create(bound, loaded.Settings, options, diagnostics);
         var references = References.Resolve(pages, loaded.Assets, diagnostics);
         RouteChecks.Check(pages.Routes, references, diagnostics);
@@ -89,9 +88,13 @@ public sealed class SiteModel
     /// <summary>Where the links of a page's Markdown body lead.</summary>
     public MarkdownTargets TargetsOf(Page page) => targets[page];
 
-    private static FrozenDictionary<Page, ImmutableArray<T>> Group<T>(ImmutableArray<T> items, Func<T, IEnumerable<Page?>> owners) =>
+    private static BoundFile Bind(SourceFile file, SiteSettings settings, BuildOptions options, DiagnosticBag diagnostics) => options.Memory is { } memory
+        ? memory.Bound.Recall((file, settings), diagnostics, bag => BoundFile.Bind(file, settings, bag))
+        : BoundFile.Bind(file, settings, diagnostics);
+
+    private static Dictionary<Page, ImmutableArray<T>> Group<T>(ImmutableArray<T> items, Func<T, IEnumerable<Page?>> owners) =>
         items
             .SelectMany(item => owners(item).OfType<Page>().Distinct().Select(owner => (owner, item)))
             .GroupBy(pair => pair.owner, pair => pair.item)
-            .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
+            .ToDictionary(group => group.Key, group => group.ToImmutableArray());
 }

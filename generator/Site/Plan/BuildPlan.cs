@@ -23,7 +23,12 @@ public sealed class BuildPlan
     public int PageCount { get; }
 
     /// <summary>Lists the files of a site. Collisions and bad names are reported.</summary>
-    public static BuildPlan Create(SiteModel site, LoadedSite loaded, BuildOptions options, DiagnosticBag diagnostics)
+    /// <param name="site">The site.</param>
+    /// <param name="loaded">What it was made from.</param>
+    /// <param name="options">How to build it.</param>
+    /// <param name="diagnostics">Gets what is wrong.</param>
+    /// <param name="withSearch">Whether the files of the search are among them, which takes longer than all the rest.</param>
+    public static BuildPlan Create(SiteModel site, LoadedSite loaded, BuildOptions options, DiagnosticBag diagnostics, bool withSearch = true)
     {
         var assets = ThemeAssets.Create(
             [.. loaded.Theme.Assets, .. TokensOf(site, loaded, diagnostics), .. LeafletOf(site, loaded, options, diagnostics)], site.Settings.BaseUrl);
@@ -46,7 +51,7 @@ public sealed class BuildPlan
             .. files,
             .. pictures is null ? [] : cards.Jobs(pictures),
             // Nothing of a site with mistakes is published, and the index takes a while.
-            .. diagnostics.HasErrors ? [] : SearchFiles.Jobs(site, options),
+            .. diagnostics.HasErrors || !withSearch ? [] : SearchFiles.Jobs(site, options),
         ];
         PathCheck.Check(jobs, diagnostics);
         CheckNavigation(site, diagnostics);

@@ -11,5 +11,7 @@ internal sealed class RefusingFolder(ISiteFolder folder, string refused) : ISite
 
     public bool Exists(string path) => folder.Exists(path);
 
+    public FileVersion VersionOf(string path) => folder.VersionOf(path);
+
     public Stream Open(string path) => path == refused ? throw new UnauthorizedAccessException("no access") : folder.Open(path);
 }

@@ -53,6 +53,8 @@ public sealed class DeterminismTests
 
         public bool Exists(string path) => folder.Exists(path);
 
+        public FileVersion VersionOf(string path) => folder.VersionOf(path);
+
         public Stream Open(string path) => folder.Open(path);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using BrandShowcase.Site.Model;
 
 namespace BrandShowcase.Site.Render.Data;
@@ -6,28 +5,26 @@ namespace BrandShowcase.Site.Render.Data;
 /// <summary>The page before and the page behind each page among its like.</summary>
 internal sealed class Neighbours
 {
-    private readonly FrozenDictionary<Page, (Page? Previous, Page? Next)> neighbours;
+    private readonly Dictionary<Page, (Page? Previous, Page? Next)> neighbours = [];
 
     public Neighbours(SiteModel site)
     {
-        var found = new Dictionary<Page, (Page?, Page?)>();
         foreach (var hospital in site.Pages.Hospitals)
-            Add(found, site.BranchesOf(hospital));
-        Add(found, site.Pages.Hospitals);
-        Add(found, site.Pages.Activities);
-        Add(found, site.Pages.Consortia);
-        Add(found, site.Pages.Routes);
-        Add(found, site.Pages.GuidePages);
-        neighbours = found.ToFrozenDictionary();
+            Add(site.BranchesOf(hospital));
+        Add(site.Pages.Hospitals);
+        Add(site.Pages.Activities);
+        Add(site.Pages.Consortia);
+        Add(site.Pages.Routes);
+        Add(site.Pages.GuidePages);
     }
 
     public Page? PreviousOf(Page page) => neighbours.GetValueOrDefault(page).Previous;
 
     public Page? NextOf(Page page) => neighbours.GetValueOrDefault(page).Next;
 
-    private static void Add(Dictionary<Page, (Page?, Page?)> found, IReadOnlyList<Page> pages)
+    private void Add(IReadOnlyList<Page> pages)
     {
         for (var i = 0; i < pages.Count; i++)
-            found[pages[i]] = (i > 0 ? pages[i - 1] : null, i + 1 < pages.Count ? pages[i + 1] : null);
+            neighbours[pages[i]] = (i > 0 ? pages[i - 1] : null, i + 1 < pages.Count ? pages[i + 1] : null);
     }
 }

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+
+namespace BrandShowcase.Diagnostics;
+
+/// <summary>What stands in the way of a preview, or should be known of it.</summary>
+public static class PreviewMistakes
+{
+    private static readonly DiagnosticRule PortUnavailableRule = new("BRN0510", Severity.Error,
+        new("端口用不了", "The port cannot be used"),
+        new(
+            """
+            另一个程序（也许是还开着的另一个预览）正在使用这个端口，或者系统不许使用它（多半是小于 1024 的端口）。
+            用 `--port` 换一个端口，或不写 `--port`，让预览自己找一个空闲的。
+            """,
+            """
+            Another program, perhaps another preview, uses this port, or the system does not allow it (mostly ports below
+            1024). Choose a different one with `--port`, or leave the option out and let the preview find a free one.
+            """));
+
+    private static readonly DiagnosticRule CannotWatchRule = new("BRN0511", Severity.Warning,
+        new("系统不肯通知文件的变化", "The system does not tell of changed files"),
+        new(
+            """
+            预览本来由操作系统通知哪些文件变了。现在系统拒绝了（Linux 上多半是 inotify 的数量用完了，例如同时开着几个编辑器），
+            所以预览改为每秒查看一次文件夹：照常更新，只是最多慢一秒。
+
+            要恢复原来的速度，可以请管理员调高上限（`sysctl fs.inotify.max_user_watches` 和 `fs.inotify.max_user_instances`），
+            或关掉占用它的程序，再重新运行 `brandshowcase serve`。网络磁盘常常不通知变化，请直接用 `--poll`。
+            """,
+            """
+            A preview lets the operating system tell it which files change. The system refused, on Linux mostly because its
+            inotify watches are used up, so the preview looks at the folder every second instead: all works as before, up to a
+            second later.
+
+            To have it quick again, raise the limits (`sysctl fs.inotify.max_user_watches` and `fs.inotify.max_user_instances`) or
+            end what uses them up, and start `brandshowcase serve` again. Network drives often tell of no changes; use `--poll`.
+            """));
+
+    private static readonly DiagnosticRule OpenToOthersRule = new("BRN0512", Severity.Warning,
+        new("别的电脑也能看到预览", "Others can see the preview"),
+        new(
+            """
+            用了 `--host`，同一网络里的任何人都能打开预览，包括还没发布的内容；没有密码，也不加密。
+            只在自己信任的网络里用，看完就按 Ctrl-C 停止。只给自己看时，去掉 `--host`。
+            """,
+            """
+            With `--host`, anybody in the network can open the preview and read what is not published yet; there is no password
+            and no encryption. Use it only in a network that you trust, and stop it with Ctrl-C when it is not needed any more. To
+            see it on this machine alone, leave `--host` out.
+            """));
+
+    private static readonly DiagnosticRule HostUnavailableRule = new("BRN0513", Severity.Error,
+        new("本机没有这个地址", "This machine does not have that address"),
+        new(
+            """
+            `--host` 后面要写这台电脑自己的 IP 地址。Windows 上用 `ipconfig`，Linux 和 macOS 上用 `ip address` 或 `ifconfig` 查看；
+            也可以写 0.0.0.0，表示本机的全部地址。
+            """,
+            """
+            `--host` takes an IP address of this machine itself. `ipconfig` on Windows, `ip address` or `ifconfig` elsewhere list
+            them; 0.0.0.0 stands for all of them.
+            """));
+
+    /// <summary>The rules of this subject.</summary>
+    public static ImmutableArray<DiagnosticRule> Rules { get; } = [PortUnavailableRule, CannotWatchRule, OpenToOthersRule, HostUnavailableRule];
+
+    /// <summary>Whether a diagnostic is one of this subject: the environment refused, and the content is not to blame.</summary>
+    public static bool Includes(Diagnostic diagnostic) => Rules.Contains(diagnostic.Rule);
+
+    /// <summary>The preview cannot listen on the port that was asked for.</summary>
+    /// <param name="address">The address and the port.</param>
+    public static Diagnostic PortUnavailable(string address) => PortUnavailableRule.At(Place.OfFile(address),
+        new("这个端口用不了：已被占用，或没有权限", "this port cannot be used: it is taken or not permitted"),
+        new("用 --port 换一个端口", "choose another port with --port"));
+
+    /// <summary>The system does not tell of changes, and the preview looks for them every second.</summary>
+    /// <param name="folder">The site's folder.</param>
+    /// <param name="reason">What the system says.</param>
+    public static Diagnostic CannotWatch(string folder, string reason) => CannotWatchRule.At(Place.OfFile(folder),
+        new($"系统不通知文件的变化，改为每秒查看一次：{reason}", $"the system does not tell of changed files, so they are looked at every second: {reason}"));
+
+    /// <summary>Others in the network can see the preview.</summary>
+    /// <param name="address">The address at which they can.</param>
+    public static Diagnostic OpenToOthers(string address) => OpenToOthersRule.At(Place.OfFile(address),
+        new("同一网络里的人都能看到预览，包括还没发布的内容", "anybody in the network can see the preview, with all that is not published yet"),
+        new("看完就按 Ctrl-C 停止", "stop it with Ctrl-C when it is not needed any more"));
+
+    /// <summary>The address that was asked for is none of this machine's.</summary>
+    public static Diagnostic HostUnavailable(string host) => HostUnavailableRule.At(Place.OfFile(host),
+        new("本机没有这个地址", "this machine does not have that address"),
+        new("用 --host 0.0.0.0，或写本机的 IP 地址", "use --host 0.0.0.0, or an IP address of this machine"));
+}

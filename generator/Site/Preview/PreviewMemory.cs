@@ -1,0 +1,29 @@
+using BrandShowcase.Site.Load;
+using BrandShowcase.Site.Model;
+
+namespace BrandShowcase.Site.Preview;
+
+/// <summary>What a preview keeps from one snapshot of the site to the next: all that is made from one file alone.</summary>
+internal sealed class PreviewMemory
+{
+    /// <summary>site.yml.</summary>
+    public Memo<FileVersion, SiteSettings> Settings { get; } = new();
+
+    /// <summary>Markdown files, parsed.</summary>
+    public Memo<FileVersion, SourceFile?> Files { get; } = new();
+
+    /// <summary>The files beside pages, and whether pictures can be made smaller.</summary>
+    public Memo<(FileVersion Version, bool WithRenditions), AssetFile?> Assets { get; } = new();
+
+    /// <summary>Markdown files with the meaning that their front matter has under the site's settings.</summary>
+    public Memo<(SourceFile File, SiteSettings Settings), BoundFile> Bound { get; } = new();
+
+    /// <summary>Drops what the last snapshot did not need.</summary>
+    public void Forget()
+    {
+        Settings.Forget();
+        Files.Forget();
+        Assets.Forget();
+        Bound.Forget();
+    }
+}

@@ -21,9 +21,10 @@ public sealed class PayloadTests(SampleSiteInBrowser sample)
     {
         using var site = TestSite.CopySample();
         PayloadSite.Write(site.Folder);
-        using var preview = RunningProgram.Start(site.Folder, "serve", "--base-url", "http://localhost/");
+        using var preview = RunningProgram.Start(site.Folder, "serve", "--no-reload", "--base-url", "http://localhost/");
         var address = new Uri(Regex.Match(await preview.ReadLineWithAsync("预览："), @"http://\S+?/").Value);
-        var pages = Regex.Matches(site.Read("sitemap.xml"), "<loc>http://localhost(.+?)</loc>").Select(match => System.Net.WebUtility.HtmlDecode(match.Groups[1].Value)).ToArray();
+        using var client = new HttpClient { BaseAddress = address };
+        var pages = Regex.Matches(await client.GetStringAsync("sitemap.xml"), "<loc>http://localhost(.+?)</loc>").Select(match => System.Net.WebUtility.HtmlDecode(match.Groups[1].Value)).ToArray();
         pages.Length.ShouldBeGreaterThan(7 * Payloads.All.Count);
 
         // The policy that forbids inline scripts would hide a hole; the escaping must hold without it.

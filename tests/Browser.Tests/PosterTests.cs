@@ -20,7 +20,7 @@ public sealed class PosterTests(SampleSiteInBrowser sample)
         using var site = TestSite.CopySample();
         foreach (var count in counts)
             WriteRoute(site.Folder, count);
-        using var preview = RunningProgram.Start(site.Folder, "serve", "--base-url", "http://localhost/");
+        using var preview = RunningProgram.Start(site.Folder, "serve", "--no-reload", "--base-url", "http://localhost/");
         var address = new Uri(Regex.Match(await preview.ReadLineWithAsync("预览："), @"http://\S+?/").Value);
         await using var context = await sample.OpenAsync(Paper, javaScript: false);
         var page = await context.NewPageAsync();

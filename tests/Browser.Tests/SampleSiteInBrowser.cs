@@ -30,8 +30,10 @@ public sealed class SampleSiteInBrowser : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        // The site map names pages by the site's address, so the preview is told to be that address.
-        preview = RunningProgram.Start(site.Folder, "serve", "--base-url", "http://localhost/");
+        // The site map names pages by the site's address, so both are told to be that address.
+        var built = await site.RunAsync("build", "--base-url", "http://localhost/");
+        built.ExitCode.ShouldBe(0, built.Error);
+        preview = RunningProgram.Start(site.Folder, "serve", "--no-reload", "--base-url", "http://localhost/");
         var line = await preview.ReadLineWithAsync("预览：");
         Address = new(Regex.Match(line, @"http://\S+?/").Value);
         Paths = [.. Regex.Matches(site.Read("sitemap.xml"), "<loc>http://localhost(.+?)</loc>").Select(match => match.Groups[1].Value)];

@@ -64,6 +64,7 @@ public sealed class MatrixTests(SampleSiteInBrowser site)
         await page.Locator("[name=dual]").CheckAsync();
 
         await Assertions.Expect(page).ToHaveURLAsync(new Regex(@"\?category=clinical&dual=yes$"));
+        await FilledAsync(page);
         var both = await page.Locator($"{Rows}:visible").CountAsync();
         both.ShouldBeInRange(1, all - 1);
 
@@ -203,6 +204,12 @@ public sealed class MatrixTests(SampleSiteInBrowser site)
         static double Number(Group group) => double.Parse(group.Value, CultureInfo.InvariantCulture);
     }
 
-    private static async Task<List<string>> BrandsAsync(IPage page) =>
-        [.. (await page.Locator($"{Rows} td.column-brand").AllInnerTextsAsync()).Select(text => text.Split('\n')[0].Trim())];
+    private static async Task<List<string>> BrandsAsync(IPage page)
+    {
+        await FilledAsync(page);
+        return [.. (await page.Locator($"{Rows} td.column-brand").AllInnerTextsAsync()).Select(text => text.Split('\n')[0].Trim())];
+    }
+
+    /// <summary>Waits until all rows that match are in the table, which until then keeps its height.</summary>
+    private static Task FilledAsync(IPage page) => Assertions.Expect(page.Locator(".matrix-pane")).Not.ToHaveAttributeAsync("style", new Regex("min-block-size"));
 }

@@ -3,7 +3,7 @@
 
 import { say } from "./say.js";
 
-const ROWS_A_FRAME = 20;
+const ROWS_A_FRAME = 12;
 
 const form = document.getElementById("matrix-filter");
 const block = form.closest(".matrix-block");

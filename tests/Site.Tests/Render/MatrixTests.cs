@@ -61,13 +61,14 @@ public sealed class MatrixTests
     {
         var files = string.Concat(Enumerable.Range(0, branches).Select(i => string.Create(CultureInfo.InvariantCulture, $"-- content/hospitals/{(i < 200 ? 'a' : 'b')}/branches/x{i}.md --\n---\ntitle: 支部{i}\n---\n")));
         var page = TinySite.Build(
-            "-- content/hospitals/a.md --\n---\ntitle: 甲\ncity: 永康市\n---\n-- content/hospitals/b.md --\n---\ntitle: 乙\ncity: 渭南市\n---\n-- content/hospitals/c.md --\n---\ntitle: 丙\n---\n" + files
-            + "-- themes/test/layouts/matrix.sbn-html --\n{{ matrix.whole }} {{ n = 0 }}{{ for $group in matrix.groups }}{{ n = n + $group.rows.size }}[{{ $group.hospital.title }} {{ $group.branch_count }} {{ $group.order }} {{ $group.facets }}]{{ end }} {{ n }}\n").CleanText("matrix/index.html");
+            "-- content/hospitals/a.md --\n---\ntitle: 甲\ncity: 永康市\n---\n-- content/hospitals/b.md --\n---\ntitle: 乙\ncity: 渭南市\n---\n-- content/hospitals/c.md --\n---\ntitle: 丙\n---\n-- content/hospitals/d.md --\n---\ntitle: 丁\nunassigned_brands: [{ name: 杏林 }, { name: 春暖 }]\n---\n" + files
+            + "-- themes/test/layouts/matrix.sbn-html --\n{{ matrix.whole }} {{ n = 0 }}{{ for $group in matrix.groups }}{{ n = n + $group.rows.size }}[{{ $group.hospital.title }} {{ $group.branch_count }} {{ $group.order }} {{ $group.facets }}]{{ for $orphan in $group.orphans }}({{ $orphan.name }}){{ end }}{{ end }} {{ n }}\n").CleanText("matrix/index.html");
 
         page.ShouldStartWith(isWhole + " ");
         page.TrimEnd().ShouldEndWith($" {rows}");
         if (rows == 0)
-            page.ShouldContain($"[甲 200 0 1 0 0 city:永康市][乙 {branches - 200} 1 0 1 0 city:渭南市]");
+            page.ShouldContain($"[甲 200 1 1 1 0 city:永康市][乙 {branches - 200} 2 0 2 0 city:渭南市]");
+        page.ShouldContain("(杏林)(春暖)");
     }
 
     /// <summary>The lines of the layout for a hospital with branches of some front matter each.</summary>

@@ -130,15 +130,15 @@ internal sealed class CardDrawing
         svg.Append(CultureInfo.InvariantCulture,
             $"<text x=\"{x:0.#}\" y=\"{y:0.#}\" font-size=\"{size:0.#}\" font-family=\"{font}\" fill=\"{colour}\"{(isBold ? " font-weight=\"700\"" : "")}{(isCentred ? " text-anchor=\"middle\"" : "")}>{XmlText.Escape(text)}</text>");
 
-    /// <summary>A seal: two characters one above the other, digits side by side.</summary>
+    /// <summary>A seal: two Chinese characters one above the other, digits and letters side by side.</summary>
     private void Seal(string mark, double x, double y, double side)
     {
         svg.Append(CultureInfo.InvariantCulture, $"<rect x=\"{x}\" y=\"{y}\" width=\"{side}\" height=\"{side}\" rx=\"4\" fill=\"{Red}\"/>");
         svg.Append(CultureInfo.InvariantCulture, $"<rect x=\"{x + 6.5}\" y=\"{y + 6.5}\" width=\"{side - 13}\" height=\"{side - 13}\" fill=\"none\" stroke=\"#fdf6ec\" stroke-opacity=\"0.6\"/>");
         var characters = new StringInfo(mark);
-        var isStack = characters.LengthInTextElements == 2 && !char.IsAsciiDigit(mark[0]);
+        var isStack = characters.LengthInTextElements == 2 && !char.IsAscii(mark[0]);
         var lines = isStack ? [characters.SubstringByTextElements(0, 1), characters.SubstringByTextElements(1, 1)] : new[] { mark };
-        var size = isStack ? side * 0.4 : side * Math.Min(0.62, 1.4 / Math.Max(1, characters.LengthInTextElements));
+        var size = isStack ? side * 0.4 : side * Math.Min(0.62, 0.86 / TextWidth.Of(mark));
         var top = y + ((side - (lines.Length * size * 1.06)) / 2);
         foreach (var line in lines)
         {

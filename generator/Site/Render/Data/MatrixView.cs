@@ -65,21 +65,23 @@ internal sealed class MatrixView
         var filters = MatrixFilters.OfBranches(site, Branches);
         var order = columns.Order(Branches);
         var rows = Branches.Select((branch, index) => new MatrixRow(branch, order[index], filters.FacetsOf(branch))).ToLookup(row => row.Branch.Parent!);
-        return (columns.Columns, filters.Filters, [.. Hospitals.Select(hospital => new MatrixGroup(hospital, [.. rows[hospital]], site.BranchesOf(hospital), OrphansOf(hospital), "", ""))]);
+        return (columns.Columns, filters.Filters, [.. Hospitals.Select(hospital => new MatrixGroup(hospital, [.. rows[hospital]], site.BranchesOf(hospital), OrphansOf(hospital, FacetsOf(hospital)), "", ""))]);
 
         // A brand without a branch has a hospital and nothing else that could be asked for.
-        ImmutableArray<OrphanView> OrphansOf(Page<Hospital> hospital) =>
-            [.. hospital.Content.UnassignedBrands.Select(brand => new OrphanView(brand, hospital, filters.Has(MatrixFilters.Hospital) ? MatrixFilters.FacetOf(hospital) : ""))];
+        string FacetsOf(Page<Hospital> hospital) => filters.Has(MatrixFilters.Hospital) ? MatrixFilters.FacetOf(hospital) : "";
     }
 
     private (ImmutableArray<MatrixColumn>, ImmutableArray<MatrixFilter>, ImmutableArray<MatrixGroup>) ListHospitals()
     {
-        var hospitals = Hospitals.Where(hospital => !site.BranchesOf(hospital).IsEmpty).ToImmutableArray();
+        var hospitals = Hospitals.Where(hospital => !site.BranchesOf(hospital).IsEmpty || !hospital.Content.UnassignedBrands.IsEmpty).ToImmutableArray();
         var columns = MatrixColumns.OfHospitals(site).KnownIn(hospitals);
         var filters = MatrixFilters.OfHospitals(hospitals);
         var order = columns.Order(hospitals);
-        return (columns.Columns, filters.Filters, [.. hospitals.Select((hospital, index) => new MatrixGroup(hospital, [], site.BranchesOf(hospital), [], order[index], filters.FacetsOf(hospital)))]);
+        return (columns.Columns, filters.Filters, [.. hospitals.Select((hospital, index) => new MatrixGroup(hospital, [], site.BranchesOf(hospital), OrphansOf(hospital, filters.FacetsOf(hospital)), order[index], filters.FacetsOf(hospital)))]);
     }
+
+    private static ImmutableArray<OrphanView> OrphansOf(Page<Hospital> hospital, string facets) =>
+        [.. hospital.Content.UnassignedBrands.Select(brand => new OrphanView(brand, hospital, facets))];
 }
 
 /// <summary>The part of a matrix that belongs to one hospital.</summary>

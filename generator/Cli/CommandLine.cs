@@ -42,6 +42,8 @@ internal static class CommandLine
         root.Subcommands.Add(NewCommand.Create(language, globals, Reporter));
         root.Subcommands.Add(ImportCommand.Create(language, globals, Reporter));
         root.Subcommands.Add(CheckCommand.Create(language, globals, Reporter));
+        root.Subcommands.Add(ListCommand.Create(language, globals, Reporter));
+        root.Subcommands.Add(StatsCommand.Create(language, globals, Reporter));
         root.Subcommands.Add(SchemaCommand.Create(language, globals, Reporter));
         root.Subcommands.Add(ExplainCommand.Create(language, globals, Reporter));
         foreach (var help in root.Options.OfType<HelpOption>())

@@ -36,6 +36,9 @@ internal sealed class ConsoleReporter(TextWriter output, TextWriter error, Langu
     /// <summary>Prints a report as it is.</summary>
     public void Print(string report) => output.Write(report);
 
+    /// <summary>Prints results that are the same in every language, with their own line ends.</summary>
+    public void Write(string text) => output.Write(text);
+
     /// <summary>Prints a line beside the results.</summary>
     public void Note(LocalizedText text) => error.WriteLine(text.In(language));
 

@@ -35,6 +35,17 @@ internal static class Examples
                 ("brandshowcase import 文章.html --as activity --hospital yongkang-first", ("把保存的网页做成一次活动的草稿", "turn a saved page into the draft of an activity")),
             ],
             "check" => [("brandshowcase check", ("检查全部内容，什么也不写", "check everything, write nothing"))],
+            "list" =>
+            [
+                ("brandshowcase list drafts", ("还有哪些草稿", "say which drafts there are")),
+                ("brandshowcase list orphans", ("哪些页面没有别的页面提到", "say to which pages no other one leads")),
+                ("brandshowcase list pages --json", ("全部页面，给程序读", "list all pages for a program")),
+            ],
+            "stats" =>
+            [
+                ("brandshowcase stats", ("各医院的支部、活动、字数和完整度", "show branches, activities, words and completeness of each hospital")),
+                ("brandshowcase stats --json", ("给程序读", "print them for a program")),
+            ],
             "schema" =>
             [
                 ("brandshowcase schema", ("给 VS Code 写好补全、说明和检查", "set VS Code up to complete, explain and check")),
@@ -44,6 +55,7 @@ internal static class Examples
             [
                 ("brandshowcase explain BRN0102", ("说明一个错误代码", "explain a code")),
                 ("brandshowcase explain template-data", ("列出模板能看到的数据", "list what templates see")),
+                ("brandshowcase explain page /hospitals/", ("一页从哪里来，用哪个模板，什么链接到它", "say where a page comes from, which template renders it, what leads to it")),
                 ("brandshowcase explain layout /hospitals/", ("一页用的是哪个模板", "say which template renders a page")),
             ],
             _ =>
@@ -52,6 +64,8 @@ internal static class Examples
                 ("brandshowcase new branch ICU", ("新建一个支部的文件", "begin the page of a branch")),
                 ("brandshowcase check", ("检查全部内容", "check everything")),
                 ("brandshowcase build", ("生成网站", "build the site")),
+                ("brandshowcase list drafts", ("列出草稿", "list drafts")),
+                ("brandshowcase stats", ("统计页数、字数和完整度", "count pages and words")),
                 ("brandshowcase schema", ("让编辑器帮着写", "let the editor help")),
                 ("brandshowcase explain BRN0102", ("说明一个错误代码", "explain a code")),
             ],

@@ -1,9 +1,7 @@
 using System.CommandLine;
 using BrandShowcase.Diagnostics;
-using BrandShowcase.Site;
 using BrandShowcase.Site.Check;
 using BrandShowcase.Site.Load;
-using BrandShowcase.Site.Render;
 using BrandShowcase.Site.Render.Data;
 
 namespace BrandShowcase.Cli.Commands;
@@ -12,37 +10,39 @@ namespace BrandShowcase.Cli.Commands;
 internal static class ExplainCommand
 {
     private const string Layout = "layout";
+    private const string Page = "page";
 
     public static Command Create(Language language, GlobalOptions globals, Func<ParseResult, ConsoleReporter> createReporter)
     {
         var topic = new Argument<string>("topic")
         {
             Description = new LocalizedText(
-                "错误代码，如 BRN0102；template-data（模板能看到的数据）；template-functions（模板的函数）；check（check 的全部检查项）；layout（一页用哪个模板）",
-                "a code such as BRN0102; template-data (what templates see); template-functions; check (the rules of check); layout (which template renders a page)").In(language),
+                "错误代码，如 BRN0102；template-data（模板能看到的数据）；template-functions（模板的函数）；check（check 的全部检查项）；page（一页从哪里来，什么链接到它）；layout（一页用哪个模板）",
+                "a code such as BRN0102; template-data (what templates see); template-functions; check (the rules of check); page (where a page comes from and what leads to it); layout (which template renders it)").In(language),
             HelpName = new LocalizedText("代码或题目", "code or topic").In(language),
         };
         var page = new Argument<string?>("page")
         {
-            Description = new LocalizedText("layout 后面：一页的地址，如 /hospitals/x/，或它的文件", "behind layout: the address of a page such as /hospitals/x/, or its file").In(language),
+            Description = new LocalizedText("page 和 layout 后面：一页的地址，如 /hospitals/x/，或它的文件", "behind page and layout: the address of a page such as /hospitals/x/, or its file").In(language),
             HelpName = new LocalizedText("页面", "page").In(language),
             Arity = ArgumentArity.ZeroOrOne,
         };
         var command = new Command("explain", new LocalizedText(
-            "说明一个错误代码（为什么是错误，怎样改），模板能用的数据与函数，或一页用的是哪个模板。",
-            "Explains a code (why it is a mistake, how to mend it), what templates can use, or which template renders a page.").In(language));
+            "说明一个错误代码（为什么是错误，怎样改），模板能用的数据与函数，或一页的来历。",
+            "Explains a code (why it is a mistake, how to mend it), what templates can use, or how a page came to be.").In(language));
         command.Arguments.Add(topic);
         command.Arguments.Add(page);
         command.Validators.Add(result =>
         {
-            var isLayout = result.GetValue(topic) == Layout;
-            if (isLayout && result.GetValue(page) is null)
-                result.AddError(new LocalizedText("explain layout 后面要写一页的地址或文件", "explain layout takes the address of a page or its file").In(language));
-            if (!isLayout && result.GetValue(page) is { } extra)
+            var word = result.GetValue(topic);
+            var takesPage = word is Page or Layout;
+            if (takesPage && result.GetValue(page) is null)
+                result.AddError(new LocalizedText($"explain {word} 后面要写一页的地址或文件", $"explain {word} takes the address of a page or its file").In(language));
+            if (!takesPage && result.GetValue(page) is { } extra)
                 result.AddError(new LocalizedText($"多了“{extra}”", $"'{extra}' is too much").In(language));
         });
-        command.SetAction(arguments => arguments.GetValue(topic) == Layout
-            ? ExplainLayout(new DiskSiteFolder(arguments.GetValue(globals.Site)!), arguments.GetValue(page)!, createReporter(arguments))
+        command.SetAction(arguments => arguments.GetValue(page) is { } asked
+            ? PageReport.Print(new DiskSiteFolder(arguments.GetValue(globals.Site)!), asked, layoutAlone: arguments.GetValue(topic) == Layout, createReporter(arguments))
             : Run(arguments.GetValue(topic)!, createReporter(arguments)));
         return command;
     }
@@ -69,7 +69,7 @@ internal static class ExplainCommand
     {
         if (DiagnosticCatalogue.Find(code) is not { } rule)
         {
-            var nearest = Spelling.FindNearest(code, DiagnosticCatalogue.All.Select(known => known.Code).Append("template-data").Append("template-functions").Append("check").Append(Layout));
+            var nearest = Spelling.FindNearest(code, DiagnosticCatalogue.All.Select(known => known.Code).Append("template-data").Append("template-functions").Append("check").Append(Page).Append(Layout));
             reporter.Note((
                 $"没有代码“{code}”。{(nearest is null ? "" : $"是不是想查 {nearest}？")}",
                 $"There is no code '{code}'.{(nearest is null ? "" : $" Did you mean {nearest}?")}"));
@@ -80,35 +80,5 @@ internal static class ExplainCommand
         reporter.Say(new("", ""));
         reporter.Say(rule.Explanation);
         return ExitCode.Clean;
-    }
-
-    private static int ExplainLayout(DiskSiteFolder folder, string page, ConsoleReporter reporter)
-    {
-        // On the first of all days no page has expired, and drafts have a layout too.
-        var options = new BuildOptions { Today = DateOnly.MinValue, Drafts = true, Future = true };
-        var diagnostics = new DiagnosticBag();
-        var explanation = LayoutExplanation.Find(folder, page, options, diagnostics, out var nearest);
-        if (explanation is null)
-        {
-            reporter.Report(diagnostics.ToSorted());
-            reporter.Note((
-                $"没有页面“{page}”。{(nearest is null ? "" : $"是不是 {nearest}/？")}",
-                $"There is no page '{page}'.{(nearest is null ? "" : $" Did you mean {nearest}/?")}"));
-            return ExitCode.Usage;
-        }
-        reporter.Say(($"{explanation.Url}  {explanation.Title}", $"{explanation.Url}  {explanation.Title}"));
-        reporter.Say((
-            explanation.Source is null ? "这一页由生成器自己生成" : $"文件：{explanation.Source}",
-            explanation.Source is null ? "the generator makes this page by itself" : $"file: {explanation.Source}"));
-        reporter.Say(($"种类：{explanation.Kind}，所以布局叫 layouts/{explanation.Kind}.sbn-html", $"kind: {explanation.Kind}, so its layout is layouts/{explanation.Kind}.sbn-html"));
-        reporter.Say(("依次找过：", "tried in this order:"));
-        foreach (var path in explanation.Tried)
-        {
-            var isChosen = path == explanation.Chosen;
-            reporter.Say(($"  {(isChosen ? "✓" : " ")} {path}{(isChosen ? "（用的是它）" : "")}", $"  {(isChosen ? "✓" : " ")} {path}{(isChosen ? " (chosen)" : "")}"));
-            if (isChosen)
-                break;
-        }
-        return explanation.Chosen is null ? ExitCode.ContentErrors : ExitCode.Clean;
     }
 }

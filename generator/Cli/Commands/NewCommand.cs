@@ -22,7 +22,7 @@ internal static class NewCommand
             Description = new LocalizedText("hospital（医院）、branch（支部）、activity（活动）、route（红色教育路线）或 consortium（医共体）", "hospital, branch, activity, route or consortium").In(language),
             HelpName = new LocalizedText("种类", "kind").In(language),
         };
-        kind.Validators.Add(result => ValidateKind(result, kind, language));
+        kind.Validators.Add(result => KnownWord.Validate(result, [.. Kinds.Select(known => known.Word)], language));
         var title = new Argument<string>("name")
         {
             Description = new LocalizedText("页面的名称，如 药学部党支部；有空格时加引号", "the name of the page; in quotes if it has spaces").In(language),
@@ -76,17 +76,6 @@ internal static class NewCommand
         reporter.Say(($"它还是草稿。打开它填写；brandshowcase serve --drafts 预览，网址是 {page.Address}", $"It is a draft. Open it and fill it in; brandshowcase serve --drafts shows it at {page.Address}"));
         reporter.Say(("写好后删去 draft 那一行，再运行 brandshowcase check。", "When it is ready, delete the line with draft, and run brandshowcase check."));
         return ExitCode.Clean;
-    }
-
-    private static void ValidateKind(ArgumentResult result, Argument<string> kind, Language language)
-    {
-        if (result.Tokens is not [{ Value: var word }] || Kinds.Any(known => known.Word == word))
-            return;
-        var words = Kinds.Select(known => known.Word).ToArray();
-        var nearest = Spelling.FindNearest(word, words);
-        result.AddError(nearest is null
-            ? new LocalizedText($"没有“{word}”这种页面，可以是 {string.Join('、', words)}", $"there is no kind '{word}', but {string.Join(", ", words)}").In(language)
-            : new LocalizedText($"没有“{word}”这种页面，是不是“{nearest}”？", $"there is no kind '{word}'; did you mean '{nearest}'?").In(language));
     }
 
     private static void RefuseUnless(bool isFitting, CommandResult result, Option option, Language language)

@@ -57,7 +57,7 @@ internal static class SchemaCommand
         else if (!EditorFiles.HasSettings(File.ReadAllText(file)))
         {
             reporter.Note(($"{EditorFiles.SettingsPath} 已经有了，没有改动它。请把下面的内容加进去：", $"There is {EditorFiles.SettingsPath} already; it was left as it is. Please add this to it:"));
-            reporter.Say((EditorFiles.VisualStudioCodeSettings(), EditorFiles.VisualStudioCodeSettings()));
+            reporter.Write(EditorFiles.VisualStudioCodeSettings());
         }
     }
 }

@@ -1,0 +1,90 @@
+using System.Text.Json;
+
+namespace BrandShowcase.Cli.Tests;
+
+/// <summary><c>list</c>, <c>stats</c> and <c>explain page</c>, on a site of two branches and an activity.</summary>
+public sealed class InspectTests
+{
+    [Fact]
+    public async Task Pages_are_listed_a_line_each_or_as_JSON()
+    {
+        using var site = CreateSite();
+
+        var drafts = await site.RunAsync("list", "drafts");
+        var scheduled = await site.RunAsync("list", "scheduled", "--clock", "2024-07-01", "--json");
+
+        drafts.ExitCode.ShouldBe(0, drafts.Error);
+        drafts.Output.ShouldBe("/hospitals/h/branches/c/  新支部  content/hospitals/h/branches/c.md（草稿）\n");
+        var page = JsonDocument.Parse(scheduled.Output).RootElement.EnumerateArray().ShouldHaveSingleItem();
+        page.GetProperty("address").GetString().ShouldBe("/hospitals/h/activities/a/");
+        page.GetProperty("state").GetString().ShouldBe("scheduled");
+        page.GetProperty("day").GetString().ShouldBe("2024-08-01");
+    }
+
+    [Fact]
+    public async Task Pages_words_and_completeness_are_counted()
+    {
+        using var site = CreateSite();
+
+        var table = await site.RunAsync("stats", "--clock", "2024-07-01");
+        var json = await site.RunAsync("stats", "--clock", "2024-08-01", "--json");
+
+        table.ExitCode.ShouldBe(0, table.Error);
+        table.Output.ShouldEndWith("\n\n支部  活动  字数  完整度  医院\n   1     0    18     14%  某医院\n");
+        table.Output.ShouldContain("草稿 1 页");
+        var hospital = JsonDocument.Parse(json.Output).RootElement.GetProperty("hospitals").EnumerateArray().ShouldHaveSingleItem();
+        hospital.GetProperty("activities").GetInt32().ShouldBe(1);
+        hospital.GetProperty("completeness").GetDecimal().ShouldBe(0.14m);
+    }
+
+    [Fact]
+    public async Task A_page_is_explained_with_its_values_and_what_leads_to_it()
+    {
+        using var site = CreateSite();
+
+        var result = await site.RunAsync("explain", "page", "content/hospitals/h/branches/b.md");
+
+        result.ExitCode.ShouldBe(0, result.Error);
+        result.Output.ShouldBe(
+            """
+            /hospitals/h/branches/b/  某支部
+            文件：content/hospitals/h/branches/b.md
+            种类：branch，所以布局叫 layouts/branch.sbn-html
+            依次找过：
+              ✓ themes/xinglin/layouts/branch.sbn-html（用的是它）
+            各字段的值从哪里来：
+              title: 某支部（第 2 行）
+              brand: 暖心（第 3 行）
+              tags: [义诊, 科普]（第 4 行）
+              summary: 支部有 30 张床。（没有写，取自口号、内涵或正文的开头）
+              office: 宣传科（没有写，取自 site.yml）
+            这些页面在正文或字段里提到它：
+              /hospitals/h/activities/a/  义诊  content/hospitals/h/activities/a.md
+
+            """);
+    }
+
+    [Theory]
+    [InlineData("list", "pages")]
+    [InlineData("stats")]
+    public async Task Outside_of_a_site_there_is_nothing_to_tell(params string[] arguments)
+    {
+        using var nowhere = TestSite.CreateEmpty();
+
+        var result = await nowhere.RunAsync(arguments);
+
+        result.ExitCode.ShouldBe(1);
+        result.Error.ShouldContain("BRN0010");
+        result.Output.ShouldBeEmpty();
+    }
+
+    private static TestSite CreateSite()
+    {
+        var site = TestSite.CreateTiny();
+        site.Put("site.yml", "title: 小站\nbase_url: https://www.example.org/\noffice: 宣传科\n");
+        site.Put("content/hospitals/h/branches/b.md", "---\ntitle: 某支部\nbrand: 暖心\ntags: [义诊,\n  科普]\n---\n\n支部有 30 张床。\n");
+        site.Put("content/hospitals/h/branches/c.md", "---\ntitle: 新支部\ndraft: true\n---\n");
+        site.Put("content/hospitals/h/activities/a.md", "---\ntitle: 义诊\npublish_on: 2024-08-01\nbranches: [b]\n---\n");
+        return site;
+    }
+}

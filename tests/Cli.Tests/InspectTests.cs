@@ -30,7 +30,7 @@ public sealed class InspectTests
         var json = await site.RunAsync("stats", "--clock", "2024-08-01", "--json");
 
         table.ExitCode.ShouldBe(0, table.Error);
-        table.Output.ShouldEndWith("\n\n支部  活动  字数  完整度  医院\n   1     0    18     14%  某医院\n");
+        table.Output.ShouldEndWith("\n\n支部  活动  字数  完整度  医院\n   1     0    21     14%  某医院\n");
         table.Output.ShouldContain("草稿 1 页");
         var hospital = JsonDocument.Parse(json.Output).RootElement.GetProperty("hospitals").EnumerateArray().ShouldHaveSingleItem();
         hospital.GetProperty("activities").GetInt32().ShouldBe(1);

@@ -45,6 +45,7 @@ internal static class CommandLine
         root.Subcommands.Add(ListCommand.Create(language, globals, Reporter));
         root.Subcommands.Add(StatsCommand.Create(language, globals, Reporter));
         root.Subcommands.Add(SchemaCommand.Create(language, globals, Reporter));
+        root.Subcommands.Add(CmsCommand.Create(language, globals, Reporter));
         root.Subcommands.Add(ExplainCommand.Create(language, globals, Reporter));
         foreach (var help in root.Options.OfType<HelpOption>())
         {

@@ -51,6 +51,7 @@ internal static class Examples
                 ("brandshowcase schema", ("给 VS Code 写好补全、说明和检查", "set VS Code up to complete, explain and check")),
                 ("brandshowcase schema --output schemas", ("只写 JSON Schema，给别的编辑器用", "write the JSON Schemas alone, for other editors")),
             ],
+            "cms" => [("brandshowcase cms --backend gitea --repo hospital/brands --api-root https://git.example.org/api/v1", ("加上在线后台", "add the online editor"))],
             "explain" =>
             [
                 ("brandshowcase explain BRN0102", ("说明一个错误代码", "explain a code")),
@@ -67,6 +68,7 @@ internal static class Examples
                 ("brandshowcase list drafts", ("列出草稿", "list drafts")),
                 ("brandshowcase stats", ("统计页数、字数和完整度", "count pages and words")),
                 ("brandshowcase schema", ("让编辑器帮着写", "let the editor help")),
+                ("brandshowcase cms --backend github --repo owner/name", ("加上在线后台", "add an online editor")),
                 ("brandshowcase explain BRN0102", ("说明一个错误代码", "explain a code")),
             ],
         };

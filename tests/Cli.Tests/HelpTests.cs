@@ -2,7 +2,7 @@ namespace BrandShowcase.Cli.Tests;
 
 public sealed class HelpTests
 {
-    private static readonly string[] Commands = ["build", "serve", "new", "check", "list", "stats", "schema", "explain"];
+    private static readonly string[] Commands = ["build", "serve", "new", "check", "list", "stats", "schema", "cms", "explain"];
 
     [Fact]
     public async Task The_help_is_in_Chinese_and_names_every_command_with_an_example()
@@ -42,6 +42,7 @@ public sealed class HelpTests
     [InlineData("check", "--drafts", "--clock", "--base-url")]
     [InlineData("list", "orphans", "--json", "--clock")]
     [InlineData("stats", "--json", "--clock")]
+    [InlineData("cms", "--backend", "--repo", "--branch", "--api-root", "--sign-in-url", "--app-id")]
     [InlineData("schema", "--output")]
     [InlineData("explain", "BRN0102")]
     public async Task The_help_of_a_command_names_its_options(string command, params string[] names)

@@ -70,8 +70,33 @@ public static class AuthoringMistakes
             needs `--slug NAME`.
             """));
 
+    private static readonly DiagnosticRule NoSveltiaRule = new("BRN0705", Severity.Warning,
+        new("没有在线后台", "No online editor"),
+        new(
+            """
+            在线后台用到的 Sveltia CMS 不在程序旁边，多半是编译程序时没有安装 Node 和 npm，或者连不上网。
+            网站照常生成，只是没有 /admin/。要有在线后台，请装好 Node 20 以上版本，重新编译程序。
+            """,
+            """
+            Sveltia CMS, which the online editor needs, does not lie beside the program: it was probably built without Node and
+            npm, or without a network. The site is published without /admin/. Install Node 20 or newer and build the program
+            again to have the editor.
+            """));
+
+    private static readonly DiagnosticRule CmsExistsRule = new("BRN0706", Severity.Error,
+        new("在线后台已经设好了", "The online editor is set already"),
+        new(
+            """
+            site.yml 里已经有 `cms`。`brandshowcase cms` 只添加，从不改动已有的设置。
+            要换仓库或分支，直接修改 site.yml 里 `cms` 下面的几行；不要在线后台了，删去它们。
+            """,
+            """
+            site.yml has `cms` already. `brandshowcase cms` only adds it, and never changes settings. To name another
+            repository or branch, change the lines below `cms` in site.yml; to do without the editor, delete them.
+            """));
+
     /// <summary>The rules of this subject.</summary>
-    public static ImmutableArray<DiagnosticRule> Rules { get; } = [PageExistsRule, NoHospitalRule, SeveralHospitalsRule, UnknownOwnerRule, NoFileNameRule];
+    public static ImmutableArray<DiagnosticRule> Rules { get; } = [PageExistsRule, NoHospitalRule, SeveralHospitalsRule, UnknownOwnerRule, NoFileNameRule, NoSveltiaRule, CmsExistsRule];
 
     /// <summary>The file that is asked for exists.</summary>
     public static Diagnostic PageExists(string path) => PageExistsRule.At(Place.OfFile(path),
@@ -99,4 +124,14 @@ public static class AuthoringMistakes
     public static Diagnostic NoFileName(string title) => NoFileNameRule.At(Place.OfFile(title),
         new("从这个名称里拼不出文件名", "this name gives no file name"),
         new("用 --slug 写一个，如 --slug thank-you", "give one with --slug, such as --slug thank-you"));
+
+    /// <summary>The site asks for the online editor, and its files do not lie beside the program.</summary>
+    public static Diagnostic NoSveltia(Place place) => NoSveltiaRule.At(place,
+        new("程序旁边没有 Sveltia CMS，网站没有在线后台", "Sveltia CMS does not lie beside the program: the site has no online editor"),
+        new("请装好 Node 和 npm，重新编译程序", "install Node and npm, and build the program again"));
+
+    /// <summary>The settings have the online editor already.</summary>
+    public static Diagnostic CmsExists(Place place) => CmsExistsRule.At(place,
+        new("已经有 cms，没有改动它", "there is cms already; it was left as it is"),
+        new("要改就直接改 site.yml", "change site.yml itself"));
 }

@@ -38,6 +38,9 @@ public sealed record SiteSettings
     /// <summary>The footer.</summary>
     public SiteFooter Footer { get; init; } = new(null, null, null, null, null, null, null);
 
+    /// <summary>The online editor at <c>/admin/</c>, or null for a site without one.</summary>
+    public CmsSettings? Cms { get; init; }
+
     /// <summary>The navigation, in order.</summary>
     public ImmutableArray<NavigationLink> Navigation { get; init; } = [];
 

@@ -39,9 +39,10 @@ internal static partial class SiteSettingsSchema
     private static readonly Field<MapSettings> Map = Is.Optional("map", new MapSettingsType(), "互动地图的底图", "what interactive maps show below a route");
 
     private static readonly Field<CheckSettings> Check = Is.Optional("check", Is.RecordOf(CheckSettingsSchema.Schema), "检查的规则，见编写指南“检查”", "what check looks for");
+    private static readonly Field<CmsSettings> Cms = Is.Optional("cms", Is.RecordOf(DeclareCms()), "在线后台，发布在 /admin/；由 brandshowcase cms 写好", "the online editor, published at /admin/; brandshowcase cms writes this");
 
     public static Schema<SiteSettings> Schema { get; } = new("site", new("site.yml", "site.yml"),
-        [Title, Subtitle, Description, BaseUrl, Theme, Colors, Tokens, LanguageTag, Office, Footer, Navigation, Categories, HonourLevels, HonourFields, PartnerKinds, ShareCards, Map, Check],
+        [Title, Subtitle, Description, BaseUrl, Theme, Colors, Tokens, LanguageTag, Office, Footer, Navigation, Categories, HonourLevels, HonourFields, PartnerKinds, ShareCards, Map, Check, Cms],
         r => SiteSettings.Default with
         {
             Title = r.Get(Title, ""),
@@ -61,6 +62,7 @@ internal static partial class SiteSettingsSchema
             ShareCards = r.FindValue(ShareCards),
             Map = r.Get(Map, SiteSettings.Default.Map),
             Check = r.Get(Check, SiteSettings.Default.Check),
+            Cms = r.Find(Cms),
         });
 
     private static Schema<SiteFooter> DeclareFooter()
@@ -74,6 +76,20 @@ internal static partial class SiteSettingsSchema
         var text = Is.Optional("text", Is.Text, "页脚的一句话", "a sentence in the footer");
         return new("footer", new("页脚", "the footer"), [sponsor, phone, address, icp, police, siteCode, text],
             r => new(r.Find(sponsor), r.Find(phone), r.Find(address), r.Find(icp), r.Find(police), r.Find(siteCode), r.Find(text)));
+    }
+
+    private static Schema<CmsSettings> DeclareCms()
+    {
+        var backend = Is.Required("backend", Is.OneOf(("github", "github"), ("gitlab", "gitlab"), ("gitea", "gitea")), "仓库在哪里：github、gitlab 或 gitea", "what hosts the repository: github, gitlab or gitea");
+        var repo = Is.Required("repo", Is.Matching(RepositoryForm(), "仓库，如 owner/name", "a repository such as owner/name"), "仓库，如 owner/name", "the repository, such as owner/name");
+        var branch = Is.Optional("branch", Is.Text, "分支，默认是仓库的默认分支", "the branch; the repository's own default by default");
+        var apiRoot = Is.Optional("api_root", Is.WebAddress, "自建服务器的 API 地址，如 https://git.example.org/api/v4", "the address of the API of one's own server, such as https://git.example.org/api/v4");
+        var signInUrl = Is.Optional("sign_in_url", Is.WebAddress, "登录服务的地址；不写就用访问令牌登录", "the address of the service that signs people in; without it they use access tokens");
+        var applicationId = Is.Optional("app_id", Is.Text, "登录服务里的应用编号", "the number of the application at that service");
+        return new("cms", new("在线后台", "the online editor"), [backend, repo, branch, apiRoot, signInUrl, applicationId], r => new()
+        {
+            Backend = r.Get(backend, ""), Repository = r.Get(repo, ""), Branch = r.Find(branch), ApiRoot = r.Find(apiRoot), SignInUrl = r.Find(signInUrl), ApplicationId = r.Find(applicationId),
+        });
     }
 
     private static Schema<NavigationLink> DeclareNavigationLink()
@@ -100,4 +116,7 @@ internal static partial class SiteSettingsSchema
 
     [GeneratedRegex(@"^/([^/\s\\?#]+/)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex SitePathForm();
+
+    [GeneratedRegex(@"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex RepositoryForm();
 }

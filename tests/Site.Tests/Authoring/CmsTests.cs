@@ -1,0 +1,74 @@
+using System.Text;
+using BrandShowcase.Diagnostics;
+using BrandShowcase.Site.Authoring;
+using BrandShowcase.Site.Load;
+
+namespace BrandShowcase.Site.Tests.Authoring;
+
+public sealed class CmsTests
+{
+    private const string Site = "-- site.yml --\ntitle: 站 # 名称\nbase_url: https://example.org/\ntheme: test\n";
+
+    [Fact]
+    public void The_setting_is_added_at_the_end_and_nothing_else_changes()
+    {
+        var text = CmsSetting.Add(TinySite.Folder(Site), [("backend", "gitea"), ("repo", "hospital/brands"), ("branch", null)], new());
+
+        text.ShouldBe("title: 站 # 名称\nbase_url: https://example.org/\ntheme: test\n\n# 在线后台，发布在 /admin/\ncms:\n  backend: gitea\n  repo: 'hospital/brands'\n");
+    }
+
+    [Theory]
+    [InlineData("backend", "svn", "BRN0105")]
+    [InlineData("repo", "brands", "BRN0103")]
+    [InlineData("api_root", "git.example.org", "BRN0103")]
+    public void A_setting_that_would_be_wrong_is_not_added(string key, string value, string code)
+    {
+        var diagnostics = new DiagnosticBag();
+
+        CmsSetting.Add(TinySite.Folder(Site), new Dictionary<string, string?> { ["backend"] = "github", ["repo"] = "a/b", [key] = value }.Select(pair => (pair.Key, pair.Value)), diagnostics).ShouldBeNull();
+
+        diagnostics.ToSorted().ShouldHaveSingleItem().Code.ShouldBe(code);
+    }
+
+    [Fact]
+    public void A_site_that_has_it_keeps_it()
+    {
+        var diagnostics = new DiagnosticBag();
+
+        CmsSetting.Add(TinySite.Folder(Site + "cms: { backend: github, repo: a/b }\n"), [("backend", "gitea"), ("repo", "c/d")], diagnostics).ShouldBeNull();
+
+        diagnostics.ToSorted().ShouldHaveSingleItem().Code.ShouldBe("BRN0706");
+    }
+
+    [Fact]
+    public void Without_Sveltia_beside_the_program_the_site_has_no_editor_and_a_warning()
+    {
+        var built = TinySite.Build(Site + "cms: { backend: github, repo: a/b }\n", options => options with { ProgramFolder = MemorySiteFolder.OfText([]) });
+
+        built.ShouldOnlyReport("site.yml BRN0705");
+        built.Files.Keys.ShouldNotContain(path => path.StartsWith("admin/", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("cms: { backend: gitlab, repo: a/b }", "connect-src 'self' blob: data: https://gitlab.com\"")]
+    [InlineData("cms: { backend: gitea, repo: a/b, api_root: 'https://git.example.org/api/v1' }", "connect-src 'self' blob: data: https://git.example.org\"")]
+    [InlineData("", null)]
+    public void The_page_may_ask_the_host_of_the_repository_and_no_other(string setting, string? policy)
+    {
+        var program = new MemorySiteFolder(new Dictionary<string, byte[]>
+        {
+            ["sveltia/index.js"] = Encoding.UTF8.GetBytes("import(`../locales/zh-CN.json`)"),
+            ["sveltia/locales/zh-CN.json"] = Encoding.UTF8.GetBytes("{}"),
+        });
+
+        var built = TinySite.Build($"{Site}{setting}\n", options => options with { ProgramFolder = program });
+
+        built.Files.ContainsKey("admin/index.html").ShouldBe(policy is not null);
+        if (policy is null)
+            return;
+        built.CleanText("admin/index.html").ShouldContain(policy);
+        built.Text("admin/sveltia/index.js").ShouldBe("import(`./locales/zh-CN.js`)");
+        built.Text("admin/sveltia/locales/zh-CN.js").ShouldBe("export default {}");
+        TinySite.Build($"{Site}{setting}\n", options => options with { ProgramFolder = program, Offline = true }).Files.Keys.ShouldNotContain("admin/index.html");
+    }
+}

@@ -22,6 +22,7 @@ const validators = Object.fromEntries(readdirSync(folder).map(name =>
 const FILES = {
   site: /^site\.yml$/,
   theme: /^themes\/[^/]+\/theme\.yml$/,
+  terms: /^terms\.yml$/,
   home: /^content\/index\.md$/,
   section: /^content\/(hospitals|consortia|routes|guide)\/index\.md$/,
   hospital: /^content\/hospitals\/[^/]+\/index\.md$/,
@@ -32,7 +33,7 @@ const FILES = {
   guide: /^content\/guide\/[^/]+\.md$/,
 };
 
-const SITE = ['site.yml', ...['content', 'themes'].flatMap(top => readdirSync(join(ROOT, top), { recursive: true }).map(path => `${top}/${path}`))];
+const SITE = ['site.yml', 'terms.yml', ...['content', 'themes'].flatMap(top => readdirSync(join(ROOT, top), { recursive: true }).map(path => `${top}/${path}`))];
 
 function read(file) {
   const text = readFileSync(join(ROOT, file), 'utf8');

@@ -20,6 +20,7 @@ internal sealed class JsonSchemas(SiteSettings settings, Language language)
     [
         (SiteSettingsSchema.Schema, [SiteLoader.SettingsPath]),
         (ThemeSchema.Schema, ["themes/*/theme.yml"]),
+        (TermsSchema.Schema, [SiteLoader.TermsPath]),
         .. Enum.GetValues<ContentType>().Select(type => (ContentSchemas.Of(type), FilesOf(type))),
     ];
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Text.RegularExpressions;
 using BrandShowcase.Diagnostics;
 using BrandShowcase.Site.Authoring;
@@ -32,6 +33,13 @@ internal sealed partial class PlaceArguments(Language language)
         Hospital = arguments.GetValue(Hospital),
         Consortium = arguments.GetValue(Consortium),
     };
+
+    /// <summary>Refuses an option where it has no meaning.</summary>
+    public static void RefuseUnless(bool isFitting, CommandResult result, Option option, Language language)
+    {
+        if (!isFitting && result.GetResult(option) is not null)
+            result.AddError(new LocalizedText($"{option.Name} 不能用在这里", $"{option.Name} does not belong here").In(language));
+    }
 
     private static Option<string?> CreateSlug(Language language)
     {

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Security.Cryptography;
 using BrandShowcase.Diagnostics;
 using BrandShowcase.Import.Cleaning;
 using BrandShowcase.Import.Facts;
@@ -15,30 +15,35 @@ public static class ArticleImport
     /// <param name="kind">The kind of page that the draft becomes.</param>
     /// <param name="diagnostics">Gets what is wrong with the file, and the pictures that are left out.</param>
     /// <returns>The draft, or null if the file holds no article that can be read.</returns>
-    public static ImportedDraft? Convert(ImportFile file, DraftKind kind, DiagnosticBag diagnostics)
+    public static ImportedDraft? Draft(ImportFile file, DraftKind kind, DiagnosticBag diagnostics)
     {
         if (ArticleReader.Read(file, diagnostics) is not { } raw)
             return null;
         var (article, cleaned) = ArticleCleaner.Clean(raw);
         var guesses = FactFinder.Find(article);
         var pictures = NamePictures(article, file, diagnostics);
-        var markdown = DraftWriter.Write(article, guesses, kind, Path.GetFileName(file.Path), pictures.ToDictionary(picture => picture.Picture, picture => picture.Name));
-        return new(article.Title, markdown, [.. pictures.Select(picture => (picture.Name, picture.Picture.Bytes))], cleaned, guesses.Length);
+        var markdown = DraftWriter.Write(article, guesses, kind, Path.GetFileName(file.Path), pictures);
+        return new(article.Title, markdown, [.. pictures.Select(picture => (Name: picture.Value, picture.Key.Bytes)).DistinctBy(picture => picture.Name)], cleaned, guesses.Length);
     }
 
-    /// <summary>A name for each picture, in the order of the text; a picture that stands there twice is one file.</summary>
-    private static ImmutableArray<(string Name, ArticlePicture Picture)> NamePictures(Article article, ImportFile file, DiagnosticBag diagnostics)
+    /// <summary>A name for each picture, in the order of the text; pictures of the same bytes are one file.</summary>
+    private static Dictionary<ArticlePicture, string> NamePictures(Article article, ImportFile file, DiagnosticBag diagnostics)
     {
-        var named = ImmutableArray.CreateBuilder<(string Name, ArticlePicture Picture)>();
-        foreach (var picture in article.Blocks.OfType<ArticleBlock.Picture>().Select(block => block.Content).Distinct())
+        var names = new Dictionary<ArticlePicture, string>();
+        var byContent = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var picture in article.Blocks.OfType<ArticleBlock.Picture>().Select(block => block.Content))
         {
             if (picture.Extension is { } extension)
-                named.Add(($"picture-{named.Count + 1}{extension}", picture));
+            {
+                var content = Convert.ToHexStringLower(SHA256.HashData(picture.Bytes.AsSpan()));
+                byContent.TryAdd(content, $"picture-{byContent.Count + 1}{extension}");
+                names.TryAdd(picture, byContent[content]);
+            }
             else if (picture.Bytes.IsEmpty)
                 diagnostics.Add(ImportMistakes.PictureMissing(file.Path, picture.Source));
             else
                 diagnostics.Add(ImportMistakes.PictureFormat(file.Path, picture.Source));
         }
-        return named.ToImmutable();
+        return names;
     }
 }

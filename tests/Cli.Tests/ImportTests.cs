@@ -53,6 +53,8 @@ public sealed class ImportTests
         using var site = CreateSite();
 
         (await site.RunAsync("import", "saved/nothing.docx")).Error.ShouldContain("BRN0003");
+        (await site.RunAsync("import", "saved/文章.html", "--consortium", "c")).ExitCode.ShouldBe(2);
+        (await site.RunAsync("new", "branch", "Index")).Error.ShouldContain("BRN0704");
         var kind = await site.RunAsync("import", "saved/文章.html", "--as", "route");
         (kind.ExitCode, kind.Error.Contains("branch、activity、hospital")).ShouldBe((2, true));
     }

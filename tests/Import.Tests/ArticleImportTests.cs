@@ -80,12 +80,54 @@ public sealed class ArticleImportTests
         diagnostics.ToSorted().ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("党支部书记高度重视这项工作")]
+    [InlineData("党支部书记向大家介绍经验")]
+    [InlineData("党支部书记安排部署任务")]
+    [InlineData("党支部书记应邀参加会议")]
+    [InlineData("惠及群众超过18000人次，不足20人，满意度98%以上")]
+    public void Nothing_is_taken_for_a_name_or_a_number_that_is_none(string sentence)
+    {
+        var draft = Convert("a.txt", Encoding.UTF8.GetBytes(sentence + "。"), DraftKind.Branch)!;
+
+        draft.GuessCount.ShouldBe(0, draft.Markdown);
+    }
+
+    [Theory]
+    [InlineData("点赞！他们是患者的守护者")]
+    [InlineData("在看病的路上，党员一路陪同")]
+    [InlineData("关注我们身边的好医生")]
+    public void A_line_of_the_story_is_not_taken_for_a_button(string line) =>
+        Convert("a.txt", Encoding.UTF8.GetBytes($"标题。\n{line}"), DraftKind.Branch)!.Markdown.ShouldContain(line);
+
+    [Fact]
+    public void A_table_keeps_its_columns_below_a_head_of_one_cell()
+    {
+        const string Html = """<div id="js_content"><p>下面的表格是本年度各季度的统计，表头占满一整行，后面每一行有两格，一格也不能少，少了就不知道说的是哪个季度，也不知道说的是几次，这就不是统计了，所以要写明白。</p><table><tr><td colspan="2">统计</td><td></td></tr><tr><td>第一季度</td><td>12</td><td>次</td></tr></table></div>""";
+
+        Convert("a.html", Encoding.UTF8.GetBytes(Html), DraftKind.Branch)!.Markdown.ShouldContain("| 第一季度 | 12 | 次 |");
+    }
+
+    [Fact]
+    public void A_body_that_was_pasted_twice_brings_its_pictures_once()
+    {
+        const string Body = """<p>一段足够长的文字，说明这是一篇文章而不是别的什么，粘贴的时候不小心粘了两遍，连图片也有了两张。</p><p><img src="article_files/640.jpg" alt="图"></p><p>第二段足够长的文字，说明这是一篇文章而不是别的什么，粘贴的时候不小心粘了两遍，连图片也有了两张。</p>""";
+
+        var draft = Convert("a.html", Encoding.UTF8.GetBytes($"""<div id="js_content">{Body}{Body}</div>"""), DraftKind.Branch)!;
+
+        draft.Pictures.ShouldHaveSingleItem();
+        draft.Markdown.Split("![").Length.ShouldBe(2);
+    }
+
     [Fact]
     public void A_page_as_deep_as_nobody_writes_it_is_read_without_harm()
     {
         var html = $"<html><body><p>{new string('字', 100)}</p>{string.Concat(Enumerable.Repeat("<div>", 20_000))}深</body></html>";
 
-        Convert("deep.html", Encoding.UTF8.GetBytes(html), DraftKind.Branch)!.Markdown.ShouldContain(new string('字', 100));
+        var draft = Convert("deep.html", Encoding.UTF8.GetBytes(html), DraftKind.Branch)!;
+
+        draft.Markdown.ShouldContain(new string('字', 100));
+        draft.Markdown.ShouldContain("深");
     }
 
     [Fact]
@@ -97,7 +139,7 @@ public sealed class ArticleImportTests
             """;
         var asked = new List<string>();
 
-        var draft = ArticleImport.Convert(new("page.html", [.. Encoding.UTF8.GetBytes(Html)], path => { asked.Add(path); return [1, 2, 3]; }), DraftKind.Branch, diagnostics)!;
+        var draft = ArticleImport.Draft(new("page.html", [.. Encoding.UTF8.GetBytes(Html)], path => { asked.Add(path); return [1, 2, 3]; }), DraftKind.Branch, diagnostics)!;
 
         draft.Pictures.ShouldBeEmpty();
         asked.ShouldBe(["notes.txt"]);
@@ -105,7 +147,7 @@ public sealed class ArticleImportTests
     }
 
     private ImportedDraft? Convert(string name, byte[] bytes, DraftKind kind) =>
-        ArticleImport.Convert(new(name, [.. bytes], path => path == "article_files/640.jpg" ? Jpeg : null), kind, diagnostics);
+        ArticleImport.Draft(new(name, [.. bytes], path => path == "article_files/640.jpg" ? Jpeg : null), kind, diagnostics);
 
     private string Snapshot(ImportedDraft? draft)
     {

@@ -42,6 +42,7 @@ internal static class WordDocument
                 new Table(
                     new TableRow(Cell("月份"), Cell("次数")),
                     new TableRow(Cell("一月"), Cell("31"))),
+                new Table(new TableRow(new TableCell(new Paragraph(new Run(Drawing(part.GetIdOfPart(image), "护士\n\n描述已自动生成")))), Cell("照片")), new TableRow(Cell("说明"), Cell("见左"))),
                 Plain("此致"),
                 Plain("敬礼")));
         }

@@ -44,6 +44,11 @@ internal static class ImportCommand
         command.Arguments.Add(file);
         command.Options.Add(kind);
         place.AddTo(command);
+        command.Validators.Add(result =>
+        {
+            PlaceArguments.RefuseUnless(result.GetValue(kind) != "hospital", result, place.Hospital, language);
+            PlaceArguments.RefuseUnless(result.GetValue(kind) == "activity" && result.GetResult(place.Hospital) is null, result, place.Consortium, language);
+        });
         command.SetAction(arguments => Run(
             arguments.GetValue(globals.Site)!, arguments.GetValue(file)!, Kinds.First(known => known.Word == arguments.GetValue(kind)), request => place.Fill(arguments, request), createReporter(arguments)));
         return command;
@@ -54,7 +59,7 @@ internal static class ImportCommand
         var diagnostics = new DiagnosticBag();
         var folder = new DiskSiteFolder(site);
         SiteLoader.LoadSettings(folder, diagnostics);
-        if (!diagnostics.HasErrors && FindFile(path, diagnostics) is { } file && ArticleImport.Convert(file, kind.Kind, diagnostics) is { } draft)
+        if (!diagnostics.HasErrors && FindFile(path, diagnostics) is { } file && ArticleImport.Draft(file, kind.Kind, diagnostics) is { } draft)
         {
             var title = draft.Title ?? Path.GetFileNameWithoutExtension(path);
             var page = NewPage.FindPath(folder, fill(new() { Type = kind.Type, Title = title, Date = DateOnly.MinValue }), diagnostics);
@@ -98,7 +103,7 @@ internal static class ImportCommand
                 return new(path, [.. File.ReadAllBytes(path)], beside => FindBeside(path, beside));
             diagnostics.Add(FileMistakes.TooLarge(path, length, ImportFile.MaximumBytes));
         }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or ArgumentException)
         {
             diagnostics.Add(FileMistakes.CannotRead(path, refused.Message));
         }

@@ -46,9 +46,9 @@ internal static class NewCommand
         command.Validators.Add(result =>
         {
             var word = result.GetValue(kind);
-            RefuseUnless(word is not ("hospital" or "consortium"), result, place.Hospital, language);
-            RefuseUnless(word is "activity" or "route" && result.GetResult(place.Hospital) is null, result, place.Consortium, language);
-            RefuseUnless(word == "activity", result, date, language);
+            PlaceArguments.RefuseUnless(word is not ("hospital" or "consortium"), result, place.Hospital, language);
+            PlaceArguments.RefuseUnless(word is "activity" or "route" && result.GetResult(place.Hospital) is null, result, place.Consortium, language);
+            PlaceArguments.RefuseUnless(word == "activity", result, date, language);
         });
         command.SetAction(arguments => Run(
             arguments.GetValue(globals.Site)!,
@@ -76,11 +76,5 @@ internal static class NewCommand
         reporter.Say(($"它还是草稿。打开它填写；brandshowcase serve --drafts 预览，网址是 {page.Address}", $"It is a draft. Open it and fill it in; brandshowcase serve --drafts shows it at {page.Address}"));
         reporter.Say(("写好后删去 draft 那一行，再运行 brandshowcase check。", "When it is ready, delete the line with draft, and run brandshowcase check."));
         return ExitCode.Clean;
-    }
-
-    private static void RefuseUnless(bool isFitting, CommandResult result, Option option, Language language)
-    {
-        if (!isFitting && result.GetResult(option) is not null)
-            result.AddError(new LocalizedText($"{option.Name} 不能用在这里", $"{option.Name} does not belong here").In(language));
     }
 }

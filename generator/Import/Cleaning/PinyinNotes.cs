@@ -21,7 +21,7 @@ internal static partial class PinyinNotes
     /// <summary>A syllable of the Scheme for the Chinese Phonetic Alphabet without its tone, of at least two letters.</summary>
     private const string Syllable = "(?=[a-z]{2})([bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(a|o|e|ai|ei|ao|ou|an|en|ang|eng|ong|er|i|ia|ie|iao|iu|ian|in|iang|ing|iong|u|ua|uo|uai|ui|uan|un|uang|ue|v|ve)";
 
-    private const string TonedNote = @"(?<=\p{Lo})\s?[（(]\s?(?=[^（）()]*[" + Toned + @"])[a-z" + Toned + @"]{1,8}([\s'’]?[a-z" + Toned + @"]{1,8}){0,7}\s?[）)]";
+    private const string TonedNote = @"(?<=\p{Lo})\s?[（(]\s?(?=[^（）()]*[" + Toned + @"])[a-z" + Toned + @"][a-z" + Toned + @"\s'’]{0,70}[）)]";
 
     private const string PlainNote = @"(?<=\p{Lo})[（(]" + Syllable + "[）)]";
 

@@ -37,11 +37,17 @@ internal static class RepeatedText
                 var (next, mirrored) = (i + step, source[i] + step);
                 if (!isRepeated[i] || next < 0 || next >= blocks.Length || isRepeated[next] || mirrored < 0 || mirrored >= blocks.Length || mirrored == next)
                     continue;
-                if (blocks[next].Words.Length > 0 && blocks[next].GetType() == blocks[mirrored].GetType() && string.Equals(blocks[next].Words, blocks[mirrored].Words, StringComparison.Ordinal) && !isRepeated[mirrored])
+                if (!isRepeated[mirrored] && IsAlike(blocks[next], blocks[mirrored]))
                     (isRepeated[next], source[next]) = (true, mirrored);
             }
         }
     }
+
+    private static bool IsAlike(ArticleBlock one, ArticleBlock other) => (one, other) switch
+    {
+        (ArticleBlock.Picture { Content: var first }, ArticleBlock.Picture { Content: var second }) => first.Source == second.Source,
+        _ => one.GetType() == other.GetType() && string.Equals(one.Words, other.Words, StringComparison.Ordinal),
+    };
 
     /// <summary>A paragraph that is the same text twice in a row.</summary>
     private static ArticleBlock WithoutSecondHalf(ArticleBlock block) =>

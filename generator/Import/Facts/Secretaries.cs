@@ -10,6 +10,14 @@ internal static partial class Secretaries
     private static readonly SearchValues<char> FamilyNames = SearchValues.Create(
         "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤施梅游阮温牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阎柯纪毕项童单应褚滕冉季霍涂成苗谷曲裴华凌路骆解党项缪");
 
+    // Words that begin with a character that is a family name elsewhere: 党支部书记高度重视.
+    private static readonly string[] OtherWords =
+    [
+        "高度", "高效", "高举", "高质", "向大", "向全", "向社", "向党", "向患", "安排", "安全", "安心", "应邀", "应急", "应当", "应要", "任职", "任期", "成立", "成为", "于是", "严格", "严肃", "常态", "常年",
+        "方面", "方能", "温馨", "温情", "齐心", "齐聚", "万众", "时刻", "时常", "马上", "项目", "党员", "党建", "党委", "程序", "单位", "关爱", "关心", "关注", "关于", "施行", "龙头", "曾经", "曾多", "余名", "余人",
+        "解决", "解读", "解放", "武汉", "明确", "宣布", "宣讲", "牛年", "季度", "路上", "钟情", "房间", "全面", "全体", "华诞", "毛遂", "伍名", "石破", "金秋", "江南", "贺词", "项重", "古稀",
+    ];
+
     private static readonly string[] CompoundFamilyNames = ["欧阳", "上官", "司马", "诸葛", "令狐", "皇甫", "尉迟", "司徒", "慕容", "夏侯", "东方", "独孤", "南宫", "长孙"];
 
     // What goes on after a name and is rarely a part of one.
@@ -25,6 +33,8 @@ internal static partial class Secretaries
     /// <summary>The name at the start of a text, or null. A family name and one character are certain only where something else follows.</summary>
     private static string? FindName(string text)
     {
+        if (OtherWords.Any(word => text.StartsWith(word, StringComparison.Ordinal)))
+            return null;
         var family = CompoundFamilyNames.Any(name => text.StartsWith(name, StringComparison.Ordinal)) ? 2 : FamilyNames.Contains(text[0]) ? 1 : 0;
         if (family == 0 || text.Length <= family || AfterName.Contains(text[family]))
             return null;

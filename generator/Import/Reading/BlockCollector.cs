@@ -35,6 +35,8 @@ internal sealed class BlockCollector(Func<string, ImmutableArray<byte>> findPict
                 Append(text.Data, isBold);
             else if (child is IElement element && depth < MaximumDepth)
                 VisitElement(element, depth + 1, isBold);
+            else if (child is IElement deep)
+                Append(TextOf(deep), isBold);
         }
     }
 
@@ -48,20 +50,19 @@ internal sealed class BlockCollector(Func<string, ImmutableArray<byte>> findPict
             case { LocalName: "br" or "hr" }:
                 Flush();
                 break;
-            // The reading above a character is no part of the text.
             case { LocalName: "rt" or "rp" }:
                 break;
             case IHtmlHeadingElement heading:
                 Flush();
-                AddText(heading.TextContent, words => new ArticleBlock.Heading(heading.LocalName[1] - '0', words));
+                AddText(TextOf(heading), words => new ArticleBlock.Heading(heading.LocalName[1] - '0', words));
                 break;
             case IHtmlListItemElement item when item.QuerySelector("li, img, table") is null:
                 Flush();
-                AddText(item.TextContent, words => new ArticleBlock.Item(item.ParentElement is IHtmlOrderedListElement, words));
+                AddText(TextOf(item), words => new ArticleBlock.Item(item.ParentElement is IHtmlOrderedListElement, words));
                 break;
             case IHtmlTableElement table when IsData(table):
                 Flush();
-                blocks.Add(new ArticleBlock.Table([.. table.Rows.Select(row => row.Cells.Select(cell => Tidy(cell.TextContent)).ToImmutableArray()).Where(row => row.Length > 0)]));
+                blocks.Add(new ArticleBlock.Table([.. table.Rows.Select(row => row.Cells.Select(cell => Tidy(TextOf(cell))).ToImmutableArray()).Where(row => row.Length > 0)]));
                 break;
             case { LocalName: "b" or "strong" }:
                 Visit(element, depth, isBold: true);
@@ -114,6 +115,10 @@ internal sealed class BlockCollector(Func<string, ImmutableArray<byte>> findPict
         if (Tidy(text) is { Length: > 0 } words)
             blocks.Add(create(words));
     }
+
+    /// <summary>The text of an element; the readings above characters are no part of it.</summary>
+    private static string TextOf(IElement element) =>
+        string.Concat(element.Descendants<IText>().Where(text => text.ParentElement is not { LocalName: "rt" or "rp" }).Select(text => text.Data));
 
     private static string Tidy(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Blip = DocumentFormat.OpenXml.Drawing.Blip;
+using ImageData = DocumentFormat.OpenXml.Vml.ImageData;
 using DocumentProperties = DocumentFormat.OpenXml.Drawing.Wordprocessing.DocProperties;
 
 namespace BrandShowcase.Import.Reading;
@@ -55,7 +56,10 @@ internal static class WordReader
                 break;
             case Table table:
                 yield return new ArticleBlock.Table([.. table.Elements<TableRow>().Select(row =>
-                    row.Elements<TableCell>().Select(cell => string.Join(' ', cell.Elements<Paragraph>().Select(TextOf)).Trim()).ToImmutableArray())]);
+                    row.Elements<TableCell>().Select(cell => string.Join(' ', cell.Descendants<Paragraph>().Select(TextOf)).Trim()).ToImmutableArray())]);
+                // Pages of photographs are laid out in tables.
+                foreach (var picture in table.Descendants<Paragraph>().SelectMany(paragraph => PicturesOf(paragraph, part)))
+                    yield return picture;
                 break;
             case SdtBlock { SdtContentBlock: { } content }:
                 foreach (var block in content.Elements().SelectMany(inner => BlocksOf(inner, part)))
@@ -98,27 +102,39 @@ internal static class WordReader
         return format is not null && format != NumberFormatValues.Bullet;
     }
 
-    private static string TextOf(Paragraph paragraph) => string.Concat(paragraph.Descendants().Where(part => part.Ancestors<RubyContent>().FirstOrDefault() is null).Select(part => part switch
+    private static string TextOf(Paragraph paragraph) => string.Concat(paragraph.Descendants().Where(part => !IsAside(part)).Select(part => part switch
     {
         Text text => text.Text,
         TabChar or Break => " ",
         _ => "",
     })).Trim();
 
+    /// <summary>Readings above characters, words that stood here before they were moved, and what Word writes once more for older programs.</summary>
+    private static bool IsAside(OpenXmlElement part) => part.Ancestors().Any(above => above is RubyContent or MoveFromRun or AlternateContentFallback);
+
     private static IEnumerable<ArticleBlock> PicturesOf(Paragraph paragraph, MainDocumentPart part)
     {
-        foreach (var drawing in paragraph.Descendants<Drawing>())
+        // The older way to place pictures, which WPS still writes.
+        foreach (var old in paragraph.Descendants<ImageData>().Where(data => !IsAside(data)))
         {
-            var description = drawing.Descendants<DocumentProperties>().FirstOrDefault()?.Description?.Value ?? "";
+            if (old.RelationshipId?.Value is { } id && FindImage(id, part) is { } image)
+                yield return new ArticleBlock.Picture(new(image.Uri.OriginalString, "", BytesOf(image)));
+        }
+        foreach (var drawing in paragraph.Descendants<Drawing>().Where(drawing => !IsAside(drawing)))
+        {
+            // Word's own descriptions have several lines.
+            var description = string.Join(' ', (drawing.Descendants<DocumentProperties>().FirstOrDefault()?.Description?.Value ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
             foreach (var blip in drawing.Descendants<Blip>())
             {
-                if (blip.Embed?.Value is { } id && part.GetPartById(id) is ImagePart image)
+                if (blip.Embed?.Value is { } id && FindImage(id, part) is { } image)
                     yield return new ArticleBlock.Picture(new(image.Uri.OriginalString, description, BytesOf(image)));
                 else if (blip.Link?.Value is { } link && part.ExternalRelationships.FirstOrDefault(relation => relation.Id == link) is { } external)
                     yield return new ArticleBlock.Picture(new(external.Uri.OriginalString, description, []));
             }
         }
     }
+
+    private static ImagePart? FindImage(string id, MainDocumentPart part) => part.Parts.Where(candidate => candidate.RelationshipId == id).Select(candidate => candidate.OpenXmlPart).OfType<ImagePart>().FirstOrDefault();
 
     private static ImmutableArray<byte> BytesOf(ImagePart image)
     {

@@ -15,7 +15,7 @@ internal static partial class MarkdownText
     {
         ArticleBlock.Heading heading => $"{new string('#', Math.Clamp(heading.Level + levels, 2, 6))} {Inline(heading.Text)}\n",
         ArticleBlock.Item item => $"{(item.IsNumbered ? "1." : "-")} {Inline(item.Text)}\n",
-        ArticleBlock.Table { Rows: [var head, .. var rows] } => TableOf(head, rows),
+        ArticleBlock.Table { Rows: [var head, .. var rows] } table => TableOf(head, rows, table.Rows.Max(row => row.Length)),
         _ => Line(block.Words) + "\n",
     };
 
@@ -29,11 +29,11 @@ internal static partial class MarkdownText
         return LineStart().Match(line) is { Success: true } match ? line.Insert(match.Groups["mark"].Index, @"\") : line;
     }
 
-    private static string TableOf(ImmutableArray<string> head, ImmutableArray<ImmutableArray<string>> rows)
+    private static string TableOf(ImmutableArray<string> head, ImmutableArray<ImmutableArray<string>> rows, int columns)
     {
         var text = new StringBuilder();
         Append(head);
-        text.Append('|').Insert(text.Length, " --- |", head.Length).Append('\n');
+        text.Append('|').Insert(text.Length, " --- |", columns).Append('\n');
         foreach (var row in rows)
             Append(row);
         return text.ToString();
@@ -41,7 +41,7 @@ internal static partial class MarkdownText
         void Append(ImmutableArray<string> cells)
         {
             text.Append('|');
-            for (var i = 0; i < head.Length; i++)
+            for (var i = 0; i < columns; i++)
                 text.Append($" {Inline(i < cells.Length ? cells[i] : "")} |");
             text.Append('\n');
         }

@@ -42,7 +42,8 @@ public sealed record NewPage(string Path, string Address, string Text)
         if (!TryFindOwner(request, Owner.FindAll(folder), diagnostics, out owner))
             return null;
         var name = request.FileName ?? Pinyin.ToLatin(request.Title, LongestName);
-        if (name.Length == 0)
+        // index.md is the page of the folder itself.
+        if (name is "" or "index")
         {
             diagnostics.Add(AuthoringMistakes.NoFileName(request.Title));
             return null;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using BrandShowcase.Diagnostics;
 using BrandShowcase.Site.Authoring;
 using BrandShowcase.Site.Load;

@@ -64,13 +64,17 @@ public static class SiteBuild
             [.. site.Pages.Hospitals.Select(hospital => (hospital.Source!.Location.Name, hospital.Title))], Completeness.Of(site));
     }
 
-    /// <summary>Does all that comes before the first file is rendered. The rules of the editor are left to <see cref="Check"/>.</summary>
+    /// <summary>
+    /// Does all that comes before the first file is rendered. The rules of the editor are left to <see cref="Check"/>, but for those
+    /// about personal data: it is not shown even in a preview, which others may see.
+    /// </summary>
     /// <returns>The site, whose files are rendered when they are asked for; null if it has errors.</returns>
     internal static PreviewSite? Preview(ISiteFolder folder, BuildOptions options, DiagnosticBag diagnostics)
     {
         if (SiteLoader.Load(folder, options, diagnostics) is not { } loaded)
             return null;
         var site = SiteModel.Create(loaded, options, diagnostics);
+        SiteCheck.CheckBeforePublication(site, options, diagnostics);
         var plan = BuildPlan.Create(site, loaded, options, diagnostics, withSearch: false);
         return diagnostics.HasErrors ? null : new(site, plan, options);
     }
@@ -80,7 +84,7 @@ public static class SiteBuild
         if (SiteLoader.Load(folder, options, diagnostics) is not { } loaded)
             return null;
         var site = SiteModel.Create(loaded, options, diagnostics);
-        SiteCheck.Of(site, TermList.Empty, options, diagnostics).CheckBeforePublication();
+        SiteCheck.CheckBeforePublication(site, options, diagnostics);
         var plan = BuildPlan.Create(site, loaded, options, diagnostics);
         if (options.Offline)
             plan = OfflineCopy.Of(plan, site.Settings.BaseUrl, diagnostics);

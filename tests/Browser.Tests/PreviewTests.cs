@@ -68,6 +68,14 @@ public sealed class PreviewTests(SampleSiteInBrowser sample)
         await Assertions.Expect(other.Locator("main")).ToContainTextAsync("救死扶伤");
         await Assertions.Expect(other.GetByText("刚改的页面")).ToHaveCountAsync(0);
         complaints.ShouldBeEmpty();
+
+        var panel = page.Locator("brandshowcase-preview .panel");
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        await Assertions.Expect(panel).ToBeHiddenAsync();
+        await page.EmulateMediaAsync(new() { Media = Media.Screen });
+        preview.Interrupt();
+        await Assertions.Expect(panel).ToContainTextAsync("预览已停止");
+        await Assertions.Expect(panel).ToHaveCSSAsync("position", "fixed");
     }
 
     [Fact]

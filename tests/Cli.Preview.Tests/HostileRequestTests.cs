@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace BrandShowcase.Cli.Preview.Tests;
 
 /// <summary>Requests that try to read what is not the site's, or come from where they should not.</summary>
@@ -105,6 +107,26 @@ public sealed class HostileRequestTests
     }
 
     [Fact]
+    public async Task A_file_that_becomes_a_link_out_of_the_site_is_not_served_from_the_site_as_it_was()
+    {
+        await using var preview = await RunningPreview.StartAsync();
+        var file = Path.Join(preview.Folder, "content/guide/leaflet.pdf");
+        preview.Put("content/guide/leaflet.pdf", "leaflet");
+        preview.Look();
+        (await preview.GetAsync("/guide/leaflet.pdf")).Body.ShouldBe("leaflet");
+
+        File.Delete(file);
+        File.CreateSymbolicLink(file, Path.Join(preview.Root, "secret.pdf"));
+        var unseen = await preview.GetAsync("/guide/leaflet.pdf");
+        preview.Look();
+        var seen = await preview.GetAsync("/guide/leaflet.pdf");
+
+        (unseen.Status, seen.Status).ShouldBe((404, 404));
+        unseen.Body.ShouldNotContain("secret");
+        seen.Body.ShouldNotContain("secret");
+    }
+
+    [Fact]
     public async Task A_link_inside_the_site_is_followed()
     {
         await using var preview = await RunningPreview.StartAsync();
@@ -151,6 +173,16 @@ public sealed class HostileRequestTests
         await using var preview = await RunningPreview.StartAsync();
         (await preview.AskAsync($"GET / HTTP/1.1\r\nHost: {host}:{preview.Port}\r\n")).Status.ShouldBe(200);
     }
+
+    [Theory]
+    [InlineData("localhost", true)]
+    [InlineData("localhost:80", true)]
+    [InlineData("[::1]", true)]
+    [InlineData("192.168.1.20", true)]
+    [InlineData("localhost:8080", false)]
+    [InlineData("evil.example", false)]
+    public void At_the_port_that_browsers_leave_out_names_need_none(string name, bool isAllowed) =>
+        new HostCheck(IPAddress.Any, 80).Allows(name).ShouldBe(isAllowed);
 
     [Theory]
     [InlineData("POST")]

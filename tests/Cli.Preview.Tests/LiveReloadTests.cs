@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.WebSockets;
 
 namespace BrandShowcase.Cli.Preview.Tests;
@@ -79,6 +80,18 @@ public sealed class LiveReloadTests
         style.ShouldNotBe(before.GetProperty("styles").EnumerateArray().Single().GetString());
         (await preview.GetAsync(style)).Body.ShouldContain("blue");
         (await preview.GetAsync("/")).Body.ShouldContain("defer></script></head>");
+    }
+
+    [Fact]
+    public async Task The_script_is_told_the_style_sheets_that_the_preview_counts()
+    {
+        await using var preview = await StartAsync();
+        preview.Put("themes/test/layouts/home.sbn-html", Head + "<link rel=\"stylesheet\"><!-- <link rel=\"stylesheet\" href=\"/a.css?x&amp;y\"> --></head>");
+        preview.Look();
+        using var tab = await preview.OpenTabAsync("/");
+
+        (await tab.ReadAsync()).GetProperty("styles").EnumerateArray().Select(style => style.GetString()).ShouldBe(["/a.css?x&y"]);
+        (await preview.GetAsync("/")).Body.ShouldContain("data-styles=\"/a.css?x&amp;y\" defer></script></head>");
     }
 
     [Fact]
@@ -176,6 +189,14 @@ public sealed class LiveReloadTests
     {
         await using var preview = await StartAsync();
         await Should.ThrowAsync<WebSocketException>(() => preview.OpenTabAsync("/", origin.Replace("{port}", $"{preview.Port}")));
+    }
+
+    [Fact]
+    public async Task A_page_of_another_machine_gets_no_socket_from_a_preview_that_others_can_see()
+    {
+        await using var preview = await RunningPreview.StartAsync(options: new() { Host = IPAddress.Any });
+        using var own = await preview.OpenTabAsync("/");
+        await Should.ThrowAsync<WebSocketException>(() => preview.OpenTabAsync("/", $"http://192.168.1.66:{preview.Port}"));
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace BrandShowcase.Cli.Preview.Tests;
 
 public sealed class SiteWatcherTests
@@ -42,6 +44,18 @@ public sealed class SiteWatcherTests
         Diagnostics.PreviewMistakes.CannotWatch("site", reason).Code.ShouldBe("BRN0511");
     }
 
+    [Fact]
+    public async Task A_refusal_that_comes_while_a_watcher_is_being_started_leads_to_polling()
+    {
+        var reason = "";
+
+        await SeeAsync(
+            preview => preview.Put("content/guide/a.md", "---\ntitle: 拒绝\n---\n"), "拒绝",
+            folder => new(folder, isPolling: false, refused => reason = refused, path => new RefusingWatcher(path)));
+
+        reason.ShouldBe("no space left");
+    }
+
     /// <summary>Follows a folder with a tab open, changes something, and waits until the tab is told of the title, or of errors.</summary>
     private static async Task SeeAsync(Action<RunningPreview> change, string title, Func<string, SiteWatcher>? watch = null, bool errors = false)
     {
@@ -62,5 +76,33 @@ public sealed class SiteWatcherTests
         }
         await end.CancelAsync();
         await following;
+    }
+
+    /// <summary>Tells of an error when it is started, from inside that call, as on Linux when the system has no more watches.</summary>
+    private sealed class RefusingWatcher : FileSystemWatcher
+    {
+        public RefusingWatcher(string folder)
+            : base(folder) => Site = new StartingSite(this);
+
+        // Whether it is being designed is what a watcher asks just before it starts.
+        private sealed class StartingSite(RefusingWatcher watcher) : ISite
+        {
+            public IComponent Component => watcher;
+
+            public IContainer? Container => null;
+
+            public string? Name { get; set; }
+
+            public bool DesignMode
+            {
+                get
+                {
+                    watcher.OnError(new(new IOException("no space left")));
+                    return false;
+                }
+            }
+
+            public object? GetService(Type serviceType) => null;
+        }
     }
 }

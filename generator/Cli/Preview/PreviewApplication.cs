@@ -101,7 +101,7 @@ internal sealed class PreviewApplication : IHttpApplication<HttpContext>
     private async Task FollowAsync(HttpContext context)
     {
         // Browsers let any page open a socket to any host; only this header tells which page it was.
-        if (!context.WebSockets.IsWebSocketRequest || !hosts.AllowsOrigin(context.Request.Headers.Origin))
+        if (!context.WebSockets.IsWebSocketRequest || !HostCheck.AllowsOrigin(context.Request.Headers.Origin, context.Request.Host.Value!))
         {
             await Responses.SendTextAsync(context, StatusCodes.Status403Forbidden, "Only for pages of this preview.");
             return;

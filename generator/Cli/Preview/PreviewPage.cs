@@ -21,13 +21,16 @@ internal sealed partial record PreviewPage(byte[] Html, string Fingerprint, Immu
     public static PreviewPage Of(ReadOnlySpan<byte> html, int filesRevision)
     {
         var text = Encoding.UTF8.GetString(html);
-        ImmutableArray<string> styles = [.. StyleLink().Matches(text).Select(link => WebUtility.HtmlDecode(Address().Match(link.Value).Groups["address"].Value))];
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(StyleLink().Replace(text, "")));
+        ImmutableArray<string> styles = [.. StyleLink().Matches(text).Select(AddressOf).Where(address => address.Length > 0)];
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(StyleLink().Replace(text, link => AddressOf(link).Length > 0 ? "" : link.Value)));
         var fingerprint = $"{Convert.ToHexStringLower(hash.AsSpan(0, 8))}-{filesRevision}";
         var head = text.IndexOf("</head>", StringComparison.OrdinalIgnoreCase);
-        var watched = text.Insert(head >= 0 ? head : text.Length, $"<script src=\"{PreviewFiles.Script}\" data-page=\"{fingerprint}\" defer></script>");
-        return new(Encoding.UTF8.GetBytes(watched), fingerprint, styles);
+        // The script is told which style sheets these are: if it counted them in its own way, it might find others, and reload for ever.
+        var script = $"<script src=\"{PreviewFiles.Script}\" data-page=\"{fingerprint}\" data-styles=\"{WebUtility.HtmlEncode(string.Join('\n', styles))}\" defer></script>";
+        return new(Encoding.UTF8.GetBytes(text.Insert(head >= 0 ? head : text.Length, script)), fingerprint, styles);
     }
+
+    private static string AddressOf(Match link) => WebUtility.HtmlDecode(Address().Match(link.Value).Groups["address"].Value);
 
     [GeneratedRegex("""<link\b[^>]*\brel=["']?stylesheet\b[^>]*>""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex StyleLink();

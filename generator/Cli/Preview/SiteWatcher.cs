@@ -6,8 +6,12 @@ namespace BrandShowcase.Cli.Preview;
 
 /// <summary>
 /// Tells when something in a site's folder may have changed. What, it does not tell: editors save by renaming, and a checkout changes
-/// hundreds of files, so that whoever waits looks at the folder himself.
+/// hundreds of files, so that whoever waits looks at the folder himself. For one caller at a time.
 /// </summary>
+/// <remarks>
+/// The system tells of changes and of its refusals from threads of its own, in the midst of its own work, sometimes while a watcher
+/// is only being started. So they are noted, no more; it is whoever waits that acts on them.
+/// </remarks>
 internal sealed class SiteWatcher : IDisposable
 {
     // An editor's save is several events, and a file that is half written is read twice.
@@ -24,20 +28,22 @@ internal sealed class SiteWatcher : IDisposable
     private readonly Func<string, FileSystemWatcher> create;
     private readonly Action<string> refuse;
     private readonly Channel<bool> changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
-    private readonly Lock watching = new();
     private readonly List<FileSystemWatcher> watchers = [];
-    private volatile bool isPolling;
+    private bool isPolling;
+    private bool areFoldersOthers;
+    private volatile string? refusal;
 
     /// <summary>Watches from now on.</summary>
     /// <param name="root">The site's folder.</param>
     /// <param name="isPolling">Whether to look every second instead, for disks that tell of no changes.</param>
-    /// <param name="refuse">Told, from any thread, why the operating system refuses to watch; then the folder is looked at every second.</param>
+    /// <param name="refuse">Told, while somebody waits, why the operating system refuses to watch; from then on the folder is looked at every second.</param>
     /// <param name="create">Makes the watcher of one folder.</param>
     public SiteWatcher(string root, bool isPolling, Action<string> refuse, Func<string, FileSystemWatcher>? create = null)
     {
         (this.root, this.isPolling, this.refuse) = (RealPath.Resolve(root), isPolling, refuse);
         this.create = create ?? (folder => new(folder));
-        Watch();
+        if (!isPolling)
+            Watch();
     }
 
     /// <summary>Waits for the next change, and until the folder rests.</summary>
@@ -53,34 +59,40 @@ internal sealed class SiteWatcher : IDisposable
         do
             await Task.Delay(Quiet, clock, cancellation);
         while (changes.Reader.TryRead(out _) && clock.GetElapsedTime(start) < Patience);
+
+        if (Interlocked.Exchange(ref areFoldersOthers, false))
+            Watch();
+        if (refusal is { } reason)
+        {
+            isPolling = true;
+            Dispose();
+            refuse(reason);
+        }
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        lock (watching)
-            Stop();
+        foreach (var watcher in watchers)
+            watcher.Dispose();
+        watchers.Clear();
     }
 
     private void Watch()
     {
-        lock (watching)
+        Dispose();
+        try
         {
-            Stop();
-            if (isPolling)
-                return;
-            try
-            {
-                Add(root, (_, change) => NoteInRoot(change));
-                foreach (var folder in Folders.Select(name => Path.Combine(root, name)).Where(Directory.Exists))
-                    Add(RealPath.Resolve(folder), (_, _) => Note()).IncludeSubdirectories = true;
-                foreach (var watcher in watchers)
-                    watcher.EnableRaisingEvents = true;
-            }
-            catch (IOException refused)
-            {
-                Poll(refused.Message);
-            }
+            Add(root, (_, change) => NoteInRoot(change));
+            foreach (var folder in Folders.Select(name => Path.Combine(root, name)).Where(Directory.Exists))
+                Add(RealPath.Resolve(folder), (_, _) => Note()).IncludeSubdirectories = true;
+            foreach (var watcher in watchers)
+                watcher.EnableRaisingEvents = true;
+        }
+        // An argument is refused when its folder has just gone.
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            Refuse(refused.Message);
         }
     }
 
@@ -99,7 +111,7 @@ internal sealed class SiteWatcher : IDisposable
             if (error.GetException() is InternalBufferOverflowException || !Directory.Exists(folder))
                 Note();
             else
-                Poll(error.GetException().Message);
+                Refuse(error.GetException().Message);
         };
         return watcher;
     }
@@ -108,7 +120,7 @@ internal sealed class SiteWatcher : IDisposable
     {
         // A folder that comes back, as after a checkout, is not the one that was watched.
         if (change.ChangeType != WatcherChangeTypes.Changed && Folders.Any(name => change.FullPath == Path.Combine(root, name)))
-            Watch();
+            Volatile.Write(ref areFoldersOthers, true);
         else if (!change.FullPath.EndsWith(".yml", StringComparison.OrdinalIgnoreCase))
             return;
         Note();
@@ -116,24 +128,9 @@ internal sealed class SiteWatcher : IDisposable
 
     private void Note() => changes.Writer.TryWrite(true);
 
-    private void Poll(string reason)
+    private void Refuse(string reason)
     {
-        lock (watching)
-        {
-            if (isPolling)
-                return;
-            isPolling = true;
-            Stop();
-        }
-        refuse(reason);
-        // Whoever waits begins to poll.
+        refusal = reason;
         Note();
-    }
-
-    private void Stop()
-    {
-        foreach (var watcher in watchers)
-            watcher.Dispose();
-        watchers.Clear();
     }
 }

@@ -137,6 +137,9 @@ public static class FileMistakes
         BrokenSvgRule, BrokenImageRule, TooLargeRule, MissingFileRule,
     ];
 
+    /// <summary>Whether a diagnostic is one of <see cref="CannotRead"/>: the file as it is now may be readable the next time.</summary>
+    public static bool IsCannotRead(Diagnostic diagnostic) => diagnostic.Rule == CannotReadRule;
+
     /// <summary>The bytes of a text file are no valid UTF-8.</summary>
     public static Diagnostic NotUtf8(string path, int offset) => NotUtf8Rule.At(Place.OfFile(path),
         new($"第 {offset + 1} 个字节起不是 UTF-8 编码", $"not UTF-8 from byte {offset + 1} on"),

@@ -61,8 +61,20 @@ public static class PreviewMistakes
             them; 0.0.0.0 stands for all of them.
             """));
 
+    private static readonly DiagnosticRule OwnFaultRule = new("BRN0514", Severity.Error,
+        new("程序自己出错了", "The program itself failed"),
+        new(
+            """
+            这不是内容的错，是 brandshowcase 的错。预览继续运行：网站显示原来的样子，文件再保存一次就再试一次。
+            请把这条消息连同它指出的文件交给维护程序的人。
+            """,
+            """
+            Not the content is to blame but brandshowcase. The preview goes on: the site is shown as it was, and the next save is
+            another try. Please give this message, with the file that it names, to whoever maintains the program.
+            """));
+
     /// <summary>The rules of this subject.</summary>
-    public static ImmutableArray<DiagnosticRule> Rules { get; } = [PortUnavailableRule, CannotWatchRule, OpenToOthersRule, HostUnavailableRule];
+    public static ImmutableArray<DiagnosticRule> Rules { get; } = [PortUnavailableRule, CannotWatchRule, OpenToOthersRule, HostUnavailableRule, OwnFaultRule];
 
     /// <summary>Whether a diagnostic is one of this subject: the environment refused, and the content is not to blame.</summary>
     public static bool Includes(Diagnostic diagnostic) => Rules.Contains(diagnostic.Rule);
@@ -89,4 +101,11 @@ public static class PreviewMistakes
     public static Diagnostic HostUnavailable(string host) => HostUnavailableRule.At(Place.OfFile(host),
         new("本机没有这个地址", "this machine does not have that address"),
         new("用 --host 0.0.0.0，或写本机的 IP 地址", "use --host 0.0.0.0, or an IP address of this machine"));
+
+    /// <summary>The program failed where it never should.</summary>
+    /// <param name="path">The file that it was at, or the one whose change led to it.</param>
+    /// <param name="fault">What happened.</param>
+    public static Diagnostic OwnFault(string path, Exception fault) => OwnFaultRule.At(Place.OfFile(path),
+        new($"程序自己出错了，不是内容的错：{fault.GetBaseException().Message}", $"the program itself failed, not the content: {fault.GetBaseException().Message}"),
+        new("改一改这个文件再保存；并把这条消息交给维护程序的人", "change the file and save it again; and give this message to whoever maintains the program"));
 }

@@ -10,7 +10,7 @@ internal delegate IEnumerable<Diagnostic> CheckRule(CheckedSite site);
 /// <summary>The rules of the editor.</summary>
 internal static class CheckRules
 {
-    /// <summary>What is looked for before every publication, since it cannot be taken back: personal data.</summary>
+    /// <summary>What is looked for before every publication, since it cannot be taken back: personal data. Each of these looks at one file at a time.</summary>
     public static ImmutableArray<CheckRule> BeforePublication { get; } =
         [IdentityNumbers.Check, MobileNumbers.Check, BankCards.Check, PlateNumbers.Check, Patients.Check];
 

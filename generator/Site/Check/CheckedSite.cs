@@ -17,9 +17,12 @@ internal sealed record CheckedSite(SiteModel Model, ImmutableArray<CheckedFile> 
     /// <summary>The sources of a site.</summary>
     public static CheckedSite Of(SiteModel model, TermList terms, BuildOptions options)
     {
-        var pages = model.Pages.All.Where(page => page.Source is not null).DistinctBy(page => page.Source).ToArray();
+        var pages = PagesOf(model);
         var files = new CheckedFile[pages.Length];
         Parallel.For(0, pages.Length, options.Parallelism, i => files[i] = CheckedFile.Of(pages[i]));
         return new(model, [.. files], terms, Pages: null);
     }
+
+    /// <summary>The pages that have a file, one for each file.</summary>
+    public static Page[] PagesOf(SiteModel model) => [.. model.Pages.All.Where(page => page.Source is not null).DistinctBy(page => page.Source)];
 }

@@ -21,6 +21,17 @@ internal sealed class SiteCheck
         this.diagnostics = diagnostics;
     }
 
+    /// <summary>Looks for what must not become public, in one file after the other: of a site that is remembered, only in those that changed.</summary>
+    public static void CheckBeforePublication(SiteModel model, BuildOptions options, DiagnosticBag diagnostics) =>
+        Parallel.ForEach(CheckedSite.PagesOf(model), options.Parallelism, page =>
+        {
+            var personal = options.Memory is { } memory
+                ? memory.PersonalData.Recall(page.Source!, diagnostics, _ => FindPersonalData(page, model))
+                : FindPersonalData(page, model);
+            foreach (var found in personal)
+                Report(found, model.Settings, diagnostics);
+        });
+
     /// <summary>A check of a site.</summary>
     /// <param name="model">The site.</param>
     /// <param name="terms">The words that are not to be used.</param>
@@ -28,9 +39,6 @@ internal sealed class SiteCheck
     /// <param name="diagnostics">Gets what is found.</param>
     public static SiteCheck Of(SiteModel model, TermList terms, BuildOptions options, DiagnosticBag diagnostics) =>
         new(CheckedSite.Of(model, terms, options), options, diagnostics);
-
-    /// <summary>Looks for what must not become public.</summary>
-    public void CheckBeforePublication() => Run(CheckRules.BeforePublication, site);
 
     /// <summary>Looks at the sources alone.</summary>
     public void CheckSources() => Run(CheckRules.OfSources, site);
@@ -40,7 +48,7 @@ internal sealed class SiteCheck
     {
         Run([.. CheckRules.OfSources, .. CheckRules.OfPages], site with { Pages = pages });
         foreach (var fault in waivers.FindFaults())
-            Report(fault);
+            Report(fault, site.Model.Settings, diagnostics);
     }
 
     private void Run(ImmutableArray<CheckRule> rules, CheckedSite site) =>
@@ -49,14 +57,21 @@ internal sealed class SiteCheck
             foreach (var found in rule(site))
             {
                 if (!waivers.Cover(found))
-                    Report(found);
+                    Report(found, site.Model.Settings, diagnostics);
             }
         });
 
-    /// <summary>Adds a finding as seriously as the site takes its rule.</summary>
-    private void Report(Diagnostic found)
+    private static ImmutableArray<Diagnostic> FindPersonalData(Page page, SiteModel model)
     {
-        if (!site.Model.Settings.Check.Rules.TryGetValue(found.Code, out var setting))
+        var site = new CheckedSite(model, [CheckedFile.Of(page)], TermList.Empty, Pages: null);
+        var waivers = Waivers.Of(site);
+        return [.. CheckRules.BeforePublication.SelectMany(rule => rule(site)).Where(found => !waivers.Cover(found))];
+    }
+
+    /// <summary>Adds a finding as seriously as the site takes its rule.</summary>
+    private static void Report(Diagnostic found, SiteSettings settings, DiagnosticBag diagnostics)
+    {
+        if (!settings.Check.Rules.TryGetValue(found.Code, out var setting))
             diagnostics.Add(found);
         else if (setting != RuleSetting.Off)
             diagnostics.Add(found with { Rule = found.Rule with { Severity = setting == RuleSetting.Error ? Severity.Error : Severity.Warning } });

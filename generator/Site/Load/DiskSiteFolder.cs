@@ -41,10 +41,21 @@ public sealed class DiskSiteFolder : ISiteFolder
     public Stream Open(string path)
     {
         var file = Path.Combine(root, path);
-        // What was listed was looked at then; only a file that is opened by its name can still be a link.
-        if (!path.Contains('/') && FindInside(file) is null)
+        // What was no link when it was listed may be one by now.
+        if (HasLink(path) && FindInside(file) is null)
             throw new LinkLeavesSiteException();
         return new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+    }
+
+    /// <summary>Whether the file or a folder above it is a link: a quicker question than where it leads.</summary>
+    private bool HasLink(string path)
+    {
+        for (var end = path.Length; end > 0; end = path.LastIndexOf('/', end - 1))
+        {
+            if (File.GetAttributes(Path.Combine(root, path[..end])).HasFlag(FileAttributes.ReparsePoint))
+                return true;
+        }
+        return false;
     }
 
     private void Walk(string folder, string sitePath, ImmutableHashSet<string> above, List<string> files, DiagnosticBag diagnostics)
@@ -89,7 +100,7 @@ public sealed class DiskSiteFolder : ISiteFolder
             var real = RealPath.Resolve(path);
             return RealPath.IsWithin(real, root, StringComparison.Ordinal) && Path.Exists(real) ? real : null;
         }
-        catch (IOException)
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
             // Links that lead in a circle lead nowhere inside the site.
             return null;

@@ -17,6 +17,9 @@ internal sealed class Memo<TKey, TResult>
     public TResult Recall(TKey key, DiagnosticBag diagnostics, Func<DiagnosticBag, TResult> make)
     {
         var entry = used.GetOrAdd(key, wanted => earlier.TryGetValue(wanted, out var known) ? known : Make(make));
+        // What could not be read may be readable the next time, though nothing tells that it changed.
+        if (entry.Mistakes.Any(FileMistakes.IsCannotRead))
+            used.TryRemove(new(key, entry));
         diagnostics.AddRange(entry.Mistakes);
         return entry.Result;
     }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using BrandShowcase.Diagnostics;
 using BrandShowcase.Site.Load;
 using BrandShowcase.Site.Model;
 
@@ -18,6 +20,9 @@ internal sealed class PreviewMemory
     /// <summary>Markdown files with the meaning that their front matter has under the site's settings.</summary>
     public Memo<(SourceFile File, SiteSettings Settings), BoundFile> Bound { get; } = new();
 
+    /// <summary>The personal data in Markdown files that no author let pass.</summary>
+    public Memo<SourceFile, ImmutableArray<Diagnostic>> PersonalData { get; } = new();
+
     /// <summary>Drops what the last snapshot did not need.</summary>
     public void Forget()
     {
@@ -25,5 +30,6 @@ internal sealed class PreviewMemory
         Files.Forget();
         Assets.Forget();
         Bound.Forget();
+        PersonalData.Forget();
     }
 }

@@ -28,12 +28,27 @@ public sealed class PreviewSession(ISiteFolder folder)
         if (listed?.IsSameAs(found) == true && today == options.Today)
             return Current;
         var diagnostics = new DiagnosticBag();
-        var site = SiteBuild.Preview(found, options with { Memory = memory }, diagnostics);
+        var site = Build(found, options with { Memory = memory }, diagnostics);
         memory.Forget();
         (listed, today) = (found, options.Today);
         return Current = site is not null && Current.Site is { } before
             ? new(Current.Revision + 1, site, diagnostics.ToSorted(), HaveSameFiles(before, site) ? Current.FilesRevision : Current.Revision + 1, ChangedPages(before, site))
             : new(Current.Revision + 1, site ?? Current.Site, diagnostics.ToSorted(), Current.FilesRevision, []);
+    }
+
+    private PreviewSite? Build(ListedFolder found, BuildOptions options, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return SiteBuild.Preview(found, options, diagnostics);
+        }
+        // A mistake of ours must not end the preview: the next save is another try.
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            var changed = found.Files.Except(listed?.Files ?? []).Select(file => file.Path).FirstOrDefault(SiteLoader.SettingsPath);
+            diagnostics.Add(PreviewMistakes.OwnFault(changed, fault));
+            return null;
+        }
     }
 
     private static bool HaveSameFiles(PreviewSite before, PreviewSite after) =>

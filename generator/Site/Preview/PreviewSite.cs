@@ -32,7 +32,15 @@ public sealed class PreviewSite
             return null;
         var output = new ArrayBufferWriter<byte>();
         var mistakes = new DiagnosticBag();
-        job.Render(output, mistakes);
+        try
+        {
+            job.Render(output, mistakes);
+        }
+        // A mistake of ours must not silence the tabs that show other pages.
+        catch (Exception fault)
+        {
+            mistakes.Add(PreviewMistakes.OwnFault(job.Origin.Source.Path, fault));
+        }
         return new(output.WrittenMemory, job.Origin, mistakes.ToSorted());
     }
 

@@ -94,6 +94,33 @@ public sealed class DiskSiteFolderTests : IDisposable
         List().ShouldBe(["content/a.md"]);
     }
 
+    [Fact]
+    public void A_file_that_becomes_a_link_out_of_the_site_after_it_was_listed_is_not_opened()
+    {
+        var outside = Directory.CreateTempSubdirectory("outside-").FullName;
+        try
+        {
+            File.WriteAllText(Path.Combine(outside, "a.md"), "secret");
+            Write("content/file/a.md");
+            Write("content/folder/a.md");
+            var folder = new DiskSiteFolder(root);
+            folder.List("content", diagnostics).Length.ShouldBe(2);
+
+            File.Delete(Path.Combine(root, "content/file/a.md"));
+            File.CreateSymbolicLink(Path.Combine(root, "content/file/a.md"), Path.Combine(outside, "a.md"));
+            Directory.Delete(Path.Combine(root, "content/folder"), recursive: true);
+            Directory.CreateSymbolicLink(Path.Combine(root, "content/folder"), outside);
+
+            Should.Throw<LinkLeavesSiteException>(() => folder.Open("content/file/a.md"));
+            Should.Throw<LinkLeavesSiteException>(() => folder.Open("content/folder/a.md"));
+            Should.Throw<FileNotFoundException>(() => folder.Open("content/gone.md"));
+        }
+        finally
+        {
+            Directory.Delete(outside, recursive: true);
+        }
+    }
+
     private IEnumerable<string> List() => new DiskSiteFolder(root).List("content", diagnostics);
 
     private void Write(string path)

@@ -135,14 +135,93 @@ public sealed class PreviewSessionTests
         third.FilesRevision.ShouldBe(second.FilesRevision);
     }
 
+    [Theory]
+    [InlineData("身份证 11010519491231002X", "BRN0640")]
+    [InlineData("卡号 6228480402564890018", "BRN0642")]
+    public void Personal_data_keeps_a_page_out_of_the_preview_until_it_is_removed_or_let_pass(string text, string code)
+    {
+        var folder = new ChangingFolder(Files);
+        var session = new PreviewSession(folder);
+        var good = session.Look(Options).Site;
+
+        folder.Put("content/hospitals/a/branches/x.md", $"---\ntitle: 某支部\n---\n{text}\n");
+        var broken = session.Look(Options);
+        folder.Put("content/guide/g.md", "---\ntitle: 指南\n---\n");
+        var stillBroken = session.Look(Options);
+        folder.Put("content/hospitals/a/branches/x.md", $"---\ntitle: 某支部\n---\n\n[//]: # (放行 {code}：举例)\n{text}\n");
+        var passed = session.Look(Options);
+
+        broken.Site.ShouldBeSameAs(good);
+        broken.Diagnostics.Select(mistake => mistake.Code).ShouldBe([code]);
+        stillBroken.Diagnostics.ShouldBe(broken.Diagnostics);
+        passed.Diagnostics.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_file_that_could_not_be_read_is_tried_again()
+    {
+        var folder = new ChangingFolder(Files);
+        var session = new PreviewSession(folder);
+
+        folder.Refuse("content/hospitals/a/branches/x.md", new IOException("locked"));
+        var refused = session.Look(Options);
+        folder.Refuse("", new IOException());
+        folder.Put("content/guide/g.md", "---\ntitle: 指南\n---\n");
+        var read = session.Look(Options);
+
+        refused.Diagnostics.Select(mistake => mistake.Code).ShouldBe(["BRN0003"]);
+        read.Diagnostics.ShouldBeEmpty();
+        read.Site!.Model.Pages.Branches.Single().Title.ShouldBe("某支部");
+    }
+
+    [Fact]
+    public void A_mistake_of_our_own_is_told_with_the_file_and_the_next_save_is_another_try()
+    {
+        var folder = new ChangingFolder(Files);
+        var session = new PreviewSession(folder);
+        var good = session.Look(Options).Site;
+
+        folder.Put("content/hospitals/a/branches/x.md", "---\ntitle: 出错\n---\n");
+        folder.Refuse("content/hospitals/a/branches/x.md", new InvalidOperationException("impossible"));
+        var failed = session.Look(Options);
+        folder.Refuse("", new IOException());
+        folder.Put("content/hospitals/a/branches/x.md", "---\ntitle: 改好\n---\n");
+        var mended = session.Look(Options);
+
+        failed.Site.ShouldBeSameAs(good);
+        var fault = failed.Diagnostics.Single();
+        (fault.Code, fault.Place.Source.Path).ShouldBe(("BRN0514", "content/hospitals/a/branches/x.md"));
+        fault.Message.En.ShouldEndWith("impossible");
+        mended.Diagnostics.ShouldBeEmpty();
+        mended.Site!.Model.Pages.Branches.Single().Title.ShouldBe("改好");
+    }
+
+    [Fact]
+    public void A_mistake_of_our_own_in_one_file_is_one_of_that_file_alone()
+    {
+        var folder = new ChangingFolder(Files);
+        folder.Put("content/hospitals/a/x.pdf", "x");
+        var site = new PreviewSession(folder).Look(Options).Site.ShouldNotBeNull();
+
+        folder.Refuse("content/hospitals/a/x.pdf", new InvalidOperationException("impossible"));
+
+        site.Render(OutputPath.Get("hospitals/a/x.pdf")).ShouldNotBeNull().Mistakes.Select(mistake => mistake.Code).ShouldBe(["BRN0514"]);
+        site.Render(OutputPath.Get("hospitals/a/index.html")).ShouldNotBeNull().Mistakes.ShouldBeEmpty();
+    }
+
     /// <summary>A folder in memory that can be written to and remembers what was read.</summary>
     private sealed class ChangingFolder(string files) : ISiteFolder
     {
         private readonly Dictionary<string, byte[]> contents = TinySite.Parse(files);
+        private string refusedPath = "";
+        private Exception refusal = new IOException();
 
         public ConcurrentBag<string> Opened { get; } = [];
 
         public void Put(string path, string text) => contents[path] = Encoding.UTF8.GetBytes(text);
+
+        /// <summary>Lets the reading of one file fail, and of no other any more.</summary>
+        public void Refuse(string path, Exception reason) => (refusedPath, refusal) = (path, reason);
 
         public void Remove(string path) => contents.Remove(path);
 
@@ -154,6 +233,8 @@ public sealed class PreviewSessionTests
 
         public Stream Open(string path)
         {
+            if (path == refusedPath)
+                throw refusal;
             Opened.Add(path);
             return new MemorySiteFolder(contents).Open(path);
         }

@@ -4,13 +4,23 @@
 const fingerprint = document.currentScript.dataset.page;
 const folder = new URL('.', document.currentScript.src);
 const shownRevision = 'brandshowcase.revision';
+const reloadedFor = 'brandshowcase.reloaded';
+const look = new CSSStyleSheet();
 
-let sheets = [...document.querySelectorAll('link[rel~="stylesheet"]')];
+// The style sheets that the server found, with their elements; one in a comment, say, has none.
+let sheets = document.currentScript.dataset.styles.split('\n').filter(Boolean).map(href => ({
+    href,
+    link: [...document.querySelectorAll('link[rel~="stylesheet"]')].find(link => link.getAttribute('href') === href),
+}));
 let words = {};
 let isOpen = true;
 let panel;
 
-connect(250);
+// At once, since a server that stopped does not send it any more when there is that to say.
+fetch(new URL('preview.css', folder))
+    .then(answer => answer.text())
+    .then(text => look.replaceSync(text))
+    .finally(() => connect(250));
 
 function connect(delay) {
     const address = new URL('socket', folder);
@@ -29,23 +39,29 @@ function connect(delay) {
 
 function update(state) {
     words = state.words;
-    if (state.page !== fingerprint || !exchange(state.styles)) {
-        location.reload();
-        return;
-    }
+    if ((state.page !== fingerprint || !exchange(state.styles)) && reload(state)) return;
     show([...warnings(state), ...changed(state), ...errors(state)]);
+}
+
+/** Loads the page anew; false if that was done for this state already, and would be for ever. */
+function reload(state) {
+    const target = `${state.revision} ${state.page}`;
+    if (sessionStorage.getItem(reloadedFor) === target) return false;
+    sessionStorage.setItem(reloadedFor, target);
+    location.reload();
+    return true;
 }
 
 /** Puts the newest style sheets in the place of the old ones, each once it is loaded; false if the page has others. */
 function exchange(styles) {
     if (styles.length !== sheets.length) return false;
-    sheets = sheets.map((sheet, index) => {
-        if (sheet.getAttribute('href') === styles[index]) return sheet;
-        const next = sheet.cloneNode();
+    sheets = sheets.map(({ href, link }, index) => {
+        if (href === styles[index] || !link) return { href: styles[index], link };
+        const next = link.cloneNode();
         next.href = styles[index];
-        next.onload = () => sheet.remove();
-        sheet.after(next);
-        return next;
+        next.onload = () => link.remove();
+        link.after(next);
+        return { href: styles[index], link: next };
     });
     return true;
 }
@@ -146,12 +162,7 @@ function show(elements) {
     panel = undefined;
     if (elements.length === 0) return;
     panel = document.createElement('brandshowcase-preview').attachShadow({ mode: 'open' });
-    const style = document.createElement('link');
-    style.rel = 'stylesheet';
-    style.href = new URL('preview.css', folder);
-    const content = element('div', 'panel', ...elements);
-    content.hidden = true;
-    style.onload = () => content.hidden = false;
-    panel.append(style, content);
+    panel.adoptedStyleSheets = [look];
+    panel.append(element('div', 'panel', ...elements));
     document.documentElement.append(panel.host);
 }

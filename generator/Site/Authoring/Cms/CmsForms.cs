@@ -8,7 +8,7 @@ namespace BrandShowcase.Site.Authoring.Cms;
 /// <summary>
 /// What may be written in several ways has one form in the editor. This tells its script how to open what a file says into that form
 /// and how to close it again: <c>short</c> names the key for which a single value stands, <c>typed</c> lists alternatives under
-/// <see cref="TypeKey"/>, <c>labels</c> gives the keys of labels; <c>keys</c> and <c>list</c> lead to forms within.
+/// <see cref="TypeKey"/>, <c>labels</c> gives the keys of labels, <c>kept</c> leaves a value alone; <c>keys</c> and <c>list</c> lead to forms within.
 /// </summary>
 /// <param name="settings">The site's settings, whose lists some fields choose from.</param>
 internal sealed class CmsForms(SiteSettings settings)
@@ -53,6 +53,7 @@ internal sealed class CmsForms(SiteSettings settings)
         Shape.List list => Of(list.Item) is var item && (item is not null || list.AllowsSingle) ? new() { ["list"] = item } : null,
         Shape.AnyOf any when IsShorthand(any, out var full) => new() { ["short"] = FirstKey(full), ["keys"] = Of(full.Schema) },
         Shape.AnyOf any => new() { ["typed"] = new JsonArray([.. any.Alternatives.Select(Typed)]) },
+        Shape.Anything => new() { ["kept"] = true },
         _ => null,
     };
 

@@ -1,5 +1,5 @@
 // Filters and sorts the matrix of the page in the frame, and sends home how many milliseconds pass from each choice until the
-// table is painted.
+// table is painted, and until it has all its rows.
 
 const { runs } = document.currentScript.dataset;
 
@@ -32,31 +32,36 @@ async function painted() {
   });
 }
 
-/** Waits until frame after frame the table stays as it is. */
+/** Waits until frame after frame the table stays as it is, and returns when it changed last; 0 if it did not. */
 async function settled() {
   const table = page.document.querySelector(".matrix");
-  for (let calm = 0, height = 0; calm < 30; calm++) {
+  let changed = 0;
+  for (let calm = 0, height = table.offsetHeight; calm < 30; calm++) {
     await nextFrame();
     if (table.offsetHeight !== height) {
       height = table.offsetHeight;
+      changed = performance.now();
       calm = 0;
     }
   }
+  return changed;
 }
 
 addEventListener("load", async () => {
   const { elements } = page.document.getElementById("matrix-filter");
   const measured = Object.fromEntries(STEPS.map(([name]) => [name, []]));
+  await settled();
   for (let run = -1; run < Number(runs); run++) {
     for (const [name, control, value] of STEPS) {
-      await settled();
       const start = performance.now();
       elements[control].value = value;
       elements[control].dispatchEvent(new page.Event("input", { bubbles: true }));
       await painted();
+      const first = performance.now();
+      const last = Math.max(first, await settled());
       // The first round warms up.
       if (run >= 0) {
-        measured[name].push(performance.now() - start);
+        measured[name].push([first - start, last - start]);
       }
     }
   }

@@ -23,7 +23,7 @@ internal sealed partial class TemplateData
         .ListOf("groups", () => MatrixGroup, x => x.Groups, ("各家医院的行", "the rows of each hospital"))
         .Text("csv_url", x => x.CsvHref, ("CSV 文件地址", "the address of the CSV file"))
         .Integer("branch_count", x => x.Branches.Length, ("支部数", "the number of branches"))
-        .Integer("brand_count", x => CountBrands(x.Branches), ("有品牌的支部数", "the number of branches with a brand"))
+        .Integer("branch_brand_count", x => CountBrands(x.Branches), ("有品牌的支部数", "the number of branches with a brand"))
         .Integer("dual_leader_count", x => CountDualLeaders(x.Branches), ("双带头人数", "the number of dual leaders"));
 
     private ObjectType<MatrixGroup> DeclareMatrixGroup() => new ObjectType<MatrixGroup>("matrix_group", ("矩阵里一家医院的部分", "the part of a matrix that belongs to one hospital"))
@@ -33,7 +33,7 @@ internal sealed partial class TemplateData
         .Text("order", x => x.Order, ("每家医院一行时，它在各列的次序", "where each hospital has one row, its place by each column"))
         .Text("facets", x => x.Facets, ("每家医院一行时，筛选用的标记", "where each hospital has one row, what filters find it by"))
         .Integer("branch_count", x => x.Branches.Length, ("支部数", "the number of branches"))
-        .Integer("brand_count", x => CountBrands(x.Branches), ("有品牌的支部数", "the number of branches with a brand"))
+        .Integer("branch_brand_count", x => CountBrands(x.Branches), ("有品牌的支部数", "the number of branches with a brand"))
         .Integer("dual_leader_count", x => CountDualLeaders(x.Branches), ("双带头人数", "the number of dual leaders"))
         .Integer("honour_count", x => x.Branches.Sum(branch => branch.Content.Achievements.Honours.Length), ("各支部的荣誉数", "the number of honours of its branches"))
         .Integer("partner_count", x => x.Branches.Sum(branch => branch.Content.Partners.Length), ("各支部的联建单位数", "the number of partners of its branches"));

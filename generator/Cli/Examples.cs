@@ -38,7 +38,7 @@ internal static class Examples
             "list" =>
             [
                 ("brandshowcase list drafts", ("还有哪些草稿", "say which drafts there are")),
-                ("brandshowcase list orphans", ("哪些页面没有别的页面提到", "say to which pages no other one leads")),
+                ("brandshowcase list orphans", ("哪些页面没有别的页面链接", "say to which pages no other one links")),
                 ("brandshowcase list pages --json", ("全部页面，给程序读", "list all pages for a program")),
             ],
             "stats" =>

@@ -21,9 +21,11 @@ internal static class PageReport
         var diagnostics = new DiagnosticBag();
         var today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date);
         var explanation = PageExplanation.Find(folder, page, today, diagnostics, out var nearest);
+        var sorted = diagnostics.ToSorted();
         if (explanation is null)
         {
-            reporter.Report(diagnostics.ToSorted());
+            reporter.Report(sorted);
+            nearest = nearest is null ? null : CodeFrame.Clean(nearest);
             reporter.Note((
                 $"没有页面“{page}”。{(nearest is null ? "" : $"是不是 {nearest}/？")}",
                 $"There is no page '{page}'.{(nearest is null ? "" : $" Did you mean {nearest}/?")}"));
@@ -36,15 +38,17 @@ internal static class PageReport
             PrintValues(explanation, reporter);
             PrintLinks(explanation, reporter);
         }
-        return explanation.Chosen is null ? ExitCode.ContentErrors : ExitCode.Clean;
+        reporter.Report(sorted);
+        return explanation.Chosen is null ? ExitCode.ContentErrors : ExitCode.Of(sorted);
     }
 
     private static void PrintOrigin(ListedPage page, ConsoleReporter reporter)
     {
         var state = PageStates.Describe(page);
-        var title = CodeFrame.Clean(page.Title);
-        reporter.Say(($"{page.Address}  {title}{state.Zh}", $"{page.Address}  {title}{state.En}"));
-        reporter.Say((page.File is null ? "这一页由生成器自己生成" : $"文件：{page.File}", page.File is null ? "the generator makes this page by itself" : $"file: {page.File}"));
+        var words = CodeFrame.Clean($"{page.Address}  {page.Title}");
+        var file = page.File is null ? null : CodeFrame.Clean(page.File);
+        reporter.Say((words + state.Zh, words + state.En));
+        reporter.Say((file is null ? "这一页由生成器自己生成" : $"文件：{file}", file is null ? "the generator makes this page by itself" : $"file: {file}"));
     }
 
     private static void PrintLayout(PageExplanation explanation, ConsoleReporter reporter)
@@ -65,9 +69,9 @@ internal static class PageReport
         reporter.Say(("各字段的值从哪里来：", "where its values come from:"));
         foreach (var value in explanation.Values)
         {
-            var text = CodeFrame.Clean(value.Text.Length > LongestValue ? value.Text[..LongestValue] + "…" : value.Text);
+            var words = CodeFrame.Clean($"{value.Key}: {(value.Text.Length > LongestValue ? value.Text[..LongestValue] + "…" : value.Text)}");
             var origin = value.Origin ?? new($"第 {value.Line} 行", $"line {value.Line}");
-            reporter.Say(($"  {value.Key}: {text}（{origin.Zh}）", $"  {value.Key}: {text} ({origin.En})"));
+            reporter.Say(($"  {words}（{origin.Zh}）", $"  {words} ({origin.En})"));
         }
     }
 

@@ -78,6 +78,45 @@ public sealed class InspectTests
         result.Output.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("list", "drafts")]
+    [InlineData("stats", "--json")]
+    [InlineData("explain", "page", "/hospitals/h/branches/b/")]
+    public async Task What_could_not_be_read_is_told_beside_the_rest(params string[] arguments)
+    {
+        using var site = CreateSite();
+        site.Put("content/hospitals/h/branches/d.md", "---\ntitle: [\n---\n");
+
+        var result = await site.RunAsync(arguments);
+
+        result.ExitCode.ShouldBe(1);
+        result.Error.ShouldContain("content/hospitals/h/branches/d.md");
+        result.Output.ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_could_steer_a_terminal_is_not_printed()
+    {
+        using var site = CreateSite();
+        site.Put("content/hospitals/h/branches/b.md", "---\ntitle: 某支部\n\"a\\e[31m\\u202Eb\": c\n---\n");
+
+        var result = await site.RunAsync("explain", "page", "/hospitals/h/branches/b/");
+
+        result.Output.ShouldContain("a\uFFFD[31m\uFFFDb: c");
+        (result.Output + result.Error).ShouldNotContain("\u001B", Case.Sensitive);
+    }
+
+    [Fact]
+    public async Task GitHub_knows_no_number_of_an_application()
+    {
+        using var site = CreateSite();
+
+        var result = await site.RunAsync("cms", "--backend", "github", "--repo", "a/b", "--app-id", "x1");
+
+        result.ExitCode.ShouldBe(2);
+        result.Error.ShouldContain("--app-id");
+    }
+
     private static TestSite CreateSite()
     {
         var site = TestSite.CreateTiny();

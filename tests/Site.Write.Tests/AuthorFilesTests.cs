@@ -68,6 +68,33 @@ public sealed class AuthorFilesTests
     }
 
     [Fact]
+    public void What_cannot_be_written_leaves_the_file_before_as_it_was()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder["site.yml"], "旧");
+        // Nothing can be written beside it.
+        Directory.CreateDirectory(folder["site.yml.new"]);
+        var diagnostics = new DiagnosticBag();
+
+        AuthorFiles.Replace(folder.Path, "site.yml", "新", diagnostics).ShouldBeFalse();
+
+        diagnostics.ToSorted().Select(diagnostic => diagnostic.Code).ShouldBe(["BRN0507"]);
+        File.ReadAllText(folder["site.yml"]).ShouldBe("旧");
+    }
+
+    [Fact]
+    public void What_a_killed_run_left_beside_a_file_is_cleared_away()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder["a.md.new"], "一半");
+
+        Write(folder, "a.md").ShouldBeEmpty();
+
+        Directory.EnumerateFiles(folder.Path).Select(Path.GetFileName).ShouldBe(["a.md"]);
+        File.ReadAllText(folder["a.md"]).ShouldBe("文字");
+    }
+
+    [Fact]
     public void Of_several_files_all_are_written_or_none()
     {
         using var folder = new TemporaryFolder();

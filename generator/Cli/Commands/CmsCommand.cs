@@ -22,13 +22,18 @@ internal static class CmsCommand
         var branch = Text("--branch", ("分支，默认是仓库的默认分支", "the branch; the repository's own default by default"), ("分支", "BRANCH"), language);
         var apiRoot = Text("--api-root", ("自建服务器的 API 地址，如 https://git.example.org/api/v4", "the address of the API of one's own server, such as https://git.example.org/api/v4"), ("网址", "URL"), language);
         var signInUrl = Text("--sign-in-url", ("登录服务的地址；不写就用访问令牌登录", "the address of the service that signs people in; without it they use access tokens"), ("网址", "URL"), language);
-        var applicationId = Text("--app-id", ("登录服务里的应用编号", "the number of the application at that service"), ("编号", "ID"), language);
+        var applicationId = Text("--app-id", ("GitLab 或 Gitea 里登记的应用编号；不写 --sign-in-url 时由仓库所在的服务器登录", "the number of the application at GitLab or Gitea; without --sign-in-url the server of the repository signs people in"), ("编号", "ID"), language);
         var command = new Command("cms", new LocalizedText(
             "给网站加上在线后台：在浏览器里填表，保存到代码仓库。以后每次生成都会发布 /admin/。",
             "Gives the site an online editor: forms in the browser, saved to the repository. From then on each build publishes /admin/.").In(language));
         Option[] keys = [backend, repo, branch, apiRoot, signInUrl, applicationId];
         foreach (var option in keys)
             command.Options.Add(option);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(backend) == "github" && result.GetValue(applicationId) is not null)
+                result.AddError(new LocalizedText("--app-id 只用于 gitlab 和 gitea", "--app-id is for gitlab and gitea only").In(language));
+        });
         command.SetAction(arguments => Run(
             arguments.GetValue(globals.Site)!,
             [

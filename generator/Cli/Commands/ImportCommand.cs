@@ -125,5 +125,5 @@ internal static class ImportCommand
         }
     }
 
-    private static string Shorten(string text) => text.Length <= 30 ? text : text[..30] + "……";
+    private static string Shorten(string text) => CodeFrame.Clean(text.Length <= 30 ? text : text[..30] + "……");
 }

@@ -20,8 +20,8 @@ internal static class ListCommand
         var list = new Argument<string>("list")
         {
             Description = new LocalizedText(
-                "drafts（草稿）、scheduled（还没到发布日期）、expired（已过期）、pages（全部已发布的页面）或 orphans（别的页面的正文和字段都没有提到的页面）",
-                "drafts, scheduled (before their day), expired, pages (all that are published) or orphans (to which no text or field of another page leads)").In(language),
+                "drafts（草稿）、scheduled（还没到发布日期）、expired（已过期）、pages（全部已发布的页面）或 orphans（没有别的页面链接到的页面，同 check 的 BRN0605）",
+                "drafts, scheduled (before their day), expired, pages (all that are published) or orphans (to which no other page links, as check tells with BRN0605)").In(language),
             HelpName = new LocalizedText("清单", "list").In(language),
         };
         list.Validators.Add(result => KnownWord.Validate(result, words, language));
@@ -48,16 +48,15 @@ internal static class ListCommand
     private static int Run(DiskSiteFolder folder, PageList list, DateOnly today, bool isJson, ConsoleReporter reporter)
     {
         var diagnostics = new DiagnosticBag();
-        if (PageLists.Find(folder, list, today, diagnostics) is not { } pages)
-        {
-            reporter.Report(diagnostics.ToSorted());
-            return ExitCode.ContentErrors;
-        }
-        if (isJson)
-            reporter.Write(PageLists.ToJson(pages));
-        else
-            Print(pages, reporter);
-        return ExitCode.Clean;
+        var pages = PageLists.Find(folder, list, today, diagnostics);
+        if (pages is not null && isJson)
+            reporter.Write(PageLists.ToJson(pages.Value));
+        else if (pages is not null)
+            Print(pages.Value, reporter);
+        // What could not be read is missing in what was told.
+        var sorted = diagnostics.ToSorted();
+        reporter.Report(sorted);
+        return ExitCode.Of(sorted);
     }
 
     private static void Print(ImmutableArray<ListedPage> pages, ConsoleReporter reporter)

@@ -22,16 +22,15 @@ internal static class StatsCommand
     private static int Run(DiskSiteFolder folder, DateOnly today, bool isJson, ConsoleReporter reporter)
     {
         var diagnostics = new DiagnosticBag();
-        if (SiteStatistics.Find(folder, today, diagnostics) is not { } statistics)
-        {
-            reporter.Report(diagnostics.ToSorted());
-            return ExitCode.ContentErrors;
-        }
-        if (isJson)
+        var statistics = SiteStatistics.Find(folder, today, diagnostics);
+        if (statistics is not null && isJson)
             reporter.Write(statistics.ToJson());
-        else
+        else if (statistics is not null)
             Print(statistics, reporter);
-        return ExitCode.Clean;
+        // What could not be read is missing in what was told.
+        var sorted = diagnostics.ToSorted();
+        reporter.Report(sorted);
+        return ExitCode.Of(sorted);
     }
 
     private static void Print(SiteStatistics statistics, ConsoleReporter reporter)

@@ -144,6 +144,9 @@ public static class PageMistakes
         new($"{page} 上的标题“{heading}”是 h{level}，前一个是 h{above}{OthersZh(others)}", $"the heading '{heading}' on {page} is h{level} below h{above}{OthersEn(others)}"),
         new($"应当是 h{above + 1}", $"it should be h{above + 1}"));
 
+    /// <summary>Whether a finding tells of a page to which no other page links.</summary>
+    public static bool IsOrphan(Diagnostic finding) => finding.Code == OrphanRule.Code;
+
     /// <summary>A page to which no other page leads.</summary>
     public static Diagnostic Orphan(Place place, string page) => OrphanRule.At(place,
         new($"没有任何页面链接到 {page}", $"no page links to {page}"),

@@ -43,8 +43,8 @@ public sealed record PageExplanation(
         var name = Layouts.NameOf(found.Kind);
         return new(
             ListedPage.Of(found, today), name,
-            [.. whole.Theme.Chain.Select(theme => Layouts.PathIn(theme, name))],
-            whole.Theme.FindTemplate($"layouts/{name}.sbn-html")?.Text.Path,
+            [.. whole.Loaded.Theme.Chain.Select(theme => Layouts.PathIn(theme, name))],
+            whole.Loaded.Theme.FindTemplate($"layouts/{name}.sbn-html")?.Text.Path,
             ValuesOf(found, whole.Model.Settings),
             [.. PageLinks.Of(whole.Model).To(found).Select(source => ListedPage.Of(source, today))]);
     }

@@ -27,7 +27,7 @@ public static class PageLists
                 PageList.Drafts => pages.Where(pair => pair.Page.Header.IsDraft),
                 PageList.Scheduled => pages.Where(pair => pair.Page.Source is not null && pair.Listed.State == PageState.Scheduled),
                 PageList.Expired => pages.Where(pair => pair.Page.Source is not null && pair.Listed.State == PageState.Expired),
-                PageList.Orphans => Orphans(site, today, pages),
+                PageList.Orphans => Orphans(folder, today, pages, diagnostics),
                 _ => pages.Where(pair => pair.Listed.State == PageState.Published),
             }).Select(pair => pair.Listed),
         ];
@@ -36,13 +36,15 @@ public static class PageLists
     /// <summary>A list as JSON: an array of objects with <c>address</c>, <c>title</c>, <c>file</c>, <c>state</c> and <c>day</c>.</summary>
     public static string ToJson(ImmutableArray<ListedPage> pages) => JsonText.Of(new JsonArray([.. pages.Select(page => page.ToJson())]));
 
-    private static IEnumerable<(Page Page, ListedPage Listed)> Orphans(SiteModel site, DateOnly today, IEnumerable<(Page Page, ListedPage Listed)> pages)
+    /// <summary>What check finds, so that both mean the same; with errors there are no finished pages to look at.</summary>
+    private static IEnumerable<(Page Page, ListedPage Listed)> Orphans(ISiteFolder folder, DateOnly today, IEnumerable<(Page Page, ListedPage Listed)> pages, DiagnosticBag diagnostics)
     {
-        var links = PageLinks.Of(site);
-        return pages.Where(pair =>
-            pair.Page is { Source: not null, IsListed: true } && site.Pages.Sections.All(section => section != pair.Page) && pair.Page != site.Pages.Home
-            && pair.Listed.State == PageState.Published
-            && links.To(pair.Page).All(source => ListedPage.Of(source, today).State != PageState.Published));
+        var found = new DiagnosticBag();
+        SiteBuild.Check(folder, new() { Today = today }, found);
+        var findings = found.ToSorted();
+        diagnostics.AddRange(findings.Where(finding => finding.Severity == Severity.Error));
+        var files = findings.Where(PageMistakes.IsOrphan).Select(finding => finding.Place.Source.Path).ToHashSet(StringComparer.Ordinal);
+        return pages.Where(pair => pair.Listed.File is { } file && files.Contains(file));
     }
 }
 
@@ -61,6 +63,6 @@ public enum PageList
     /// <summary>All pages that visitors see.</summary>
     Pages,
 
-    /// <summary>Pages to which no author of another page leads: visitors find them in lists alone.</summary>
+    /// <summary>Pages to which no other page links, as check finds them: visitors find them by searching only.</summary>
     Orphans,
 }

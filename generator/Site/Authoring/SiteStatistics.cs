@@ -20,16 +20,14 @@ public sealed record SiteStatistics(int Pages, int Drafts, int Words, ImmutableA
     /// <returns>The figures, or null if there is no site.</returns>
     public static SiteStatistics? Find(ISiteFolder folder, DateOnly today, DiagnosticBag diagnostics)
     {
-        if (PageLists.Find(folder, PageList.Drafts, today, diagnostics) is not { } drafts)
+        if (WholeSite.Load(folder, diagnostics) is not { } whole)
             return null;
-        var options = new BuildOptions { Today = today };
         // What is wrong with the site has been reported by now.
-        var ignored = new DiagnosticBag();
-        var site = SiteModel.Create(SiteLoader.Load(folder, options, ignored)!, options, ignored);
+        var site = SiteModel.Create(whole.Loaded, new() { Today = today }, new());
         var words = SearchDocuments.Of(site).ToLookup(document => document.Url, CountOf);
         var completeness = Completeness.Of(site).ToLookup(known => known.Hospital, known => known.Share);
         return new(
-            site.Pages.All.Length, drafts.Length, words.Sum(group => group.Sum()),
+            site.Pages.All.Length, whole.Model.Pages.All.Count(page => page.Header.IsDraft), words.Sum(group => group.Sum()),
             [.. site.Pages.Hospitals.Select(hospital => Count(hospital, site, page => words[PageUrl.Encode(page.Url.Value[1..])].Sum(), completeness[hospital.Title]))]);
     }
 

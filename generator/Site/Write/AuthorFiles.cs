@@ -29,7 +29,7 @@ public static class AuthorFiles
             var isWritten = Write(folder, path, diagnostics, (disk, file) =>
             {
                 if (disk.Find(file) is null)
-                    disk.WriteFile(file, bytes.AsSpan());
+                    WriteWhole(disk, file, bytes.AsSpan(), replaces: false);
                 else
                     diagnostics.Add(AuthoringMistakes.PageExists(path));
             });
@@ -50,12 +50,7 @@ public static class AuthorFiles
     /// <param name="diagnostics">Gets what stands in the way.</param>
     /// <returns>Whether it was written.</returns>
     public static bool Replace(string folder, string path, string text, DiagnosticBag diagnostics) =>
-        Write(folder, path, diagnostics, (disk, file) =>
-        {
-            if (disk.Find(file) is not null)
-                disk.DeleteFile(file);
-            disk.WriteFile(file, Encoding.UTF8.GetBytes(text));
-        });
+        Write(folder, path, diagnostics, (disk, file) => WriteWhole(disk, file, Encoding.UTF8.GetBytes(text), replaces: true));
 
     private static bool Write(string folder, string path, DiagnosticBag diagnostics, Action<PhysicalDisk, string> write)
     {
@@ -79,5 +74,23 @@ public static class AuthorFiles
             diagnostics.Add(PublishMistakes.CannotWrite(path, refused.Message));
         }
         return !diagnostics.HasErrors;
+    }
+
+    /// <summary>Writes beside the file and gives it the file's name at last: at every moment the name has the old file, the new one or none, never a part.</summary>
+    private static void WriteWhole(PhysicalDisk disk, string file, ReadOnlySpan<byte> bytes, bool replaces)
+    {
+        var beside = file + ".new";
+        // What a run that was killed left behind.
+        disk.DeleteFile(beside);
+        try
+        {
+            disk.WriteFile(beside, bytes);
+            disk.MoveFile(beside, file, replaces);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            disk.DeleteFile(beside);
+            throw;
+        }
     }
 }

@@ -97,6 +97,9 @@ internal sealed class PhysicalDisk : IDisk
 
     public void Move(string from, string to) => Directory.Move(from, to);
 
+    /// <summary>Renames a file, in one step also where it <paramref name="replaces"/> another; otherwise the new name must be free.</summary>
+    public void MoveFile(string from, string to, bool replaces) => File.Move(from, to, replaces);
+
     public bool TryExchange(string one, string other) => SystemCalls.TryExchange(one, other);
 
     private static DiskEntryKind KindOf(FileAttributes attributes) =>

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using BrandShowcase.Diagnostics;
 using BrandShowcase.Site.Authoring;
 using BrandShowcase.Site.Load;
@@ -7,6 +8,13 @@ namespace BrandShowcase.Site.Tests.Authoring;
 
 public sealed class CmsTests
 {
+    // Something that lies beside the program stands for Sveltia CMS.
+    private static readonly MemorySiteFolder Program = new(new Dictionary<string, byte[]>
+    {
+        ["sveltia/index.js"] = Encoding.UTF8.GetBytes("import(`../locales/zh-CN.json`)"),
+        ["sveltia/locales/zh-CN.json"] = Encoding.UTF8.GetBytes("{}"),
+    });
+
     private const string Site = "-- site.yml --\ntitle: 站 # 名称\nbase_url: https://example.org/\ntheme: test\n";
 
     [Fact]
@@ -55,13 +63,7 @@ public sealed class CmsTests
     [InlineData("", null)]
     public void The_page_may_ask_the_host_of_the_repository_and_no_other(string setting, string? policy)
     {
-        var program = new MemorySiteFolder(new Dictionary<string, byte[]>
-        {
-            ["sveltia/index.js"] = Encoding.UTF8.GetBytes("import(`../locales/zh-CN.json`)"),
-            ["sveltia/locales/zh-CN.json"] = Encoding.UTF8.GetBytes("{}"),
-        });
-
-        var built = TinySite.Build($"{Site}{setting}\n", options => options with { ProgramFolder = program });
+        var built = TinySite.Build($"{Site}{setting}\n", options => options with { ProgramFolder = Program });
 
         built.Files.ContainsKey("admin/index.html").ShouldBe(policy is not null);
         if (policy is null)
@@ -69,6 +71,19 @@ public sealed class CmsTests
         built.CleanText("admin/index.html").ShouldContain(policy);
         built.Text("admin/sveltia/index.js").ShouldBe("import(`./locales/zh-CN.js`)");
         built.Text("admin/sveltia/locales/zh-CN.js").ShouldBe("export default {}");
-        TinySite.Build($"{Site}{setting}\n", options => options with { ProgramFolder = program, Offline = true }).Files.Keys.ShouldNotContain("admin/index.html");
+        TinySite.Build($"{Site}{setting}\n", options => options with { ProgramFolder = Program, Offline = true }).Files.Keys.ShouldNotContain("admin/index.html");
+    }
+
+    [Theory]
+    [InlineData("github, repo: a/b", null, null, "token")]
+    [InlineData("gitlab, repo: a/b, app_id: x1", "pkce", null, null)]
+    [InlineData("gitlab, repo: a/b, app_id: x1, api_root: 'https://git.example.org/api/v4'", "pkce", "https://git.example.org", null)]
+    [InlineData("gitea, repo: a/b, app_id: x1, sign_in_url: 'https://in.example.org'", null, "https://in.example.org", null)]
+    public void People_sign_in_where_the_application_is_known_and_with_a_token_where_none_is(string setting, string? type, string? url, string? method)
+    {
+        var built = TinySite.Build($"{Site}cms: {{ backend: {setting} }}\n", options => options with { ProgramFolder = Program });
+
+        var backend = JsonNode.Parse(built.Text("admin/config.yml"))!["backend"]!;
+        (backend["auth_type"]?.GetValue<string>(), backend["base_url"]?.GetValue<string>(), backend["auth_methods"]?[0]!.GetValue<string>()).ShouldBe((type, url, method));
     }
 }

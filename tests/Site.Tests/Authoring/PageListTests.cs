@@ -59,10 +59,15 @@ public sealed class PageListTests
     [InlineData(PageList.Drafts, "三支部")]
     [InlineData(PageList.Scheduled, "路线")]
     [InlineData(PageList.Expired, "乙医院 五支部")]
-    // Nobody leads to the hospital, the activity, and the fourth branch but a draft and a route that is to come.
-    [InlineData(PageList.Orphans, "甲医院 四支部 义诊")]
+    // The theme shows texts alone, so that no field makes a link; a draft and a route that is to come are no pages.
+    [InlineData(PageList.Orphans, "甲医院 二支部 四支部 义诊")]
     public void Each_list_has_its_pages(PageList list, string titles) =>
         Find(list).Select(page => page.Title).ShouldBe(titles.Split(' '));
+
+    [Fact]
+    public void Orphans_are_what_check_finds() =>
+        Find(PageList.Orphans).Select(page => page.File).Order(StringComparer.Ordinal)
+            .ShouldBe(TinySite.Check(Site).Diagnostics.Where(diagnostic => diagnostic.Code == "BRN0605").Select(diagnostic => diagnostic.Place.Source.Path));
 
     [Fact]
     public void Published_pages_are_those_of_the_site()

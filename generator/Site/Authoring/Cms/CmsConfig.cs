@@ -44,16 +44,23 @@ internal static class CmsConfig
     private static JsonObject Backend(CmsSettings settings)
     {
         var backend = new JsonObject { ["name"] = settings.Backend, ["repo"] = settings.Repository };
-        foreach (var (key, value) in new[] { ("branch", settings.Branch), ("api_root", settings.ApiRoot), ("base_url", settings.SignInUrl), ("app_id", settings.ApplicationId) })
+        foreach (var (key, value) in new[] { ("branch", settings.Branch), ("api_root", settings.ApiRoot), ("base_url", SignInUrl(settings)), ("app_id", settings.ApplicationId) })
         {
             if (value is not null)
                 backend[key] = value;
         }
-        // Without a server of one's own for signing in there is none: the editor's default would ask a third party.
-        if (settings.SignInUrl is null)
+        // GitLab knows an application by its number only in this way of signing in; Gitea has no other.
+        if (settings is { Backend: "gitlab", ApplicationId: not null })
+            backend["auth_type"] = "pkce";
+        // Nobody signs people in: the editor's default would ask a third party.
+        if (settings is { SignInUrl: null, ApplicationId: null })
             backend["auth_methods"] = new JsonArray("token");
         return backend;
     }
+
+    /// <summary>Where people sign in: an application that is known by its number is known to the server of the repository, unless another is named.</summary>
+    private static string? SignInUrl(CmsSettings settings) =>
+        settings.SignInUrl ?? (settings is { ApplicationId: not null, ApiRoot: { } api } ? new Uri(api).GetLeftPart(UriPartial.Authority) : null);
 
     private static IEnumerable<JsonObject> Below(Page owner, string? shortTitle, bool withBranches, CmsFields fields)
     {

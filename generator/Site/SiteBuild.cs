@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BrandShowcase.Diagnostics;
 using BrandShowcase.Site.Check;
 using BrandShowcase.Site.Check.Pages;
@@ -46,8 +47,12 @@ public static class SiteBuild
     }
 
     /// <summary>Looks for all that keeps a site from being published, and for all that a careful editor would mend. Writes nothing.</summary>
+    /// <param name="folder">The site.</param>
+    /// <param name="options">How to build it.</param>
+    /// <param name="diagnostics">Gets every mistake.</param>
+    /// <param name="follow">Follows links to other sites and tells which lead nowhere; null leaves them alone.</param>
     /// <returns>What there is to say of the site, or null if there is none.</returns>
-    public static CheckResult? Check(ISiteFolder folder, BuildOptions options, DiagnosticBag diagnostics)
+    public static CheckResult? Check(ISiteFolder folder, BuildOptions options, DiagnosticBag diagnostics, Func<ImmutableArray<OutsideLink>, ImmutableArray<Diagnostic>>? follow = null)
     {
         if (SiteLoader.Load(folder, options, diagnostics) is not { } loaded)
             return null;
@@ -58,7 +63,7 @@ public static class SiteBuild
         if (diagnostics.HasErrors)
             check.CheckSources();
         else
-            check.CheckAll(PageAudit.Of(site, plan, options, diagnostics));
+            check.CheckAll(PageAudit.Of(site, plan, options, diagnostics), follow);
         return new(
             site.Settings.Title, options.Today, plan.PageCount,
             [.. site.Pages.Hospitals.Select(hospital => (hospital.Source!.Location.Name, hospital.Title))], Completeness.Of(site));

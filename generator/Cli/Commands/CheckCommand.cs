@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Diagnostics;
+using BrandShowcase.Cli.OutsideLinks;
 using BrandShowcase.Cli.Reports;
 using BrandShowcase.Diagnostics;
 using BrandShowcase.Site;
+using BrandShowcase.Site.Check;
 using BrandShowcase.Site.Load;
 
 namespace BrandShowcase.Cli.Commands;
@@ -11,6 +13,9 @@ namespace BrandShowcase.Cli.Commands;
 /// <summary><c>check</c>: everything that <c>build</c> checks, and all that a careful editor would mend, without writing anything.</summary>
 internal static class CheckCommand
 {
+    // Beside the cache of pictures; what is alive need not be asked for every day.
+    private const string LinksFile = ".brandshowcase/links.json";
+
     public static Command Create(Language language, GlobalOptions globals, Func<ParseResult, ConsoleReporter> createReporter)
     {
         var build = new BuildArguments(language, globals);
@@ -21,29 +26,48 @@ internal static class CheckCommand
             HelpName = new LocalizedText("文件", "FILE").In(language),
             Validators = { result => GlobalOptions.RefuseEmpty(result, language) },
         };
+        var external = new Option<bool>("--external")
+        {
+            Description = new LocalizedText("也访问外部链接，看能不能打开（每个网站每秒最多一次）", "also follow links to other sites, at most one request a second to each").In(language),
+        };
         var command = new Command("check", new LocalizedText("像编辑一样检查全部内容、链接和网页，不生成网站。", "Checks all content, links and pages as an editor would, and builds nothing.").In(language));
         build.AddTo(command, withBaseUrl: true);
         report.AddTo(command);
         command.Options.Add(output);
+        command.Options.Add(external);
         command.SetAction((arguments, cancellation) => Task.FromResult(Run(
             new DiskSiteFolder(arguments.GetValue(globals.Site)!),
             progress => build.Read(arguments, progress, cancellation, isCheck: true),
+            arguments.GetValue(external) ? Path.Combine(Path.GetFullPath(arguments.GetValue(globals.Site)!), LinksFile) : null,
             arguments.GetValue(output),
             createReporter(arguments).With(report.Read(arguments)))));
         return command;
     }
 
-    private static int Run(ISiteFolder folder, Func<Action<int, int>?, BuildOptions> readOptions, string? file, ConsoleReporter reporter)
+    private static int Run(ISiteFolder folder, Func<Action<int, int>?, BuildOptions> readOptions, string? linksFile, string? file, ConsoleReporter reporter)
     {
         var clock = Stopwatch.StartNew();
         var diagnostics = new DiagnosticBag();
-        var result = reporter.Watch(progress => SiteBuild.Check(folder, readOptions(progress), diagnostics));
+        var result = reporter.Watch(progress =>
+        {
+            var options = readOptions(progress);
+            return SiteBuild.Check(folder, options, diagnostics, linksFile is null ? null : links => Follow(links, linksFile, options));
+        });
         var sorted = diagnostics.ToSorted();
         if (file is null)
             Tell(result, sorted, clock.Elapsed, reporter);
         else if (!TryWrite(file, writer => Tell(result, sorted, clock.Elapsed, reporter.To(writer)), reporter))
             return ExitCode.Environment;
         return ExitCode.Of(sorted);
+    }
+
+    private static ImmutableArray<Diagnostic> Follow(ImmutableArray<OutsideLink> links, string linksFile, BuildOptions options)
+    {
+        var cache = LinkCache.Load(linksFile, options.Today);
+        using var http = LinkProber.CreateClient();
+        var found = new LinkProber(http, cache, Task.Delay).CheckAsync(links, options.Cancellation).GetAwaiter().GetResult();
+        cache.Save();
+        return found;
     }
 
     private static void Tell(CheckResult? result, ImmutableArray<Diagnostic> diagnostics, TimeSpan time, ConsoleReporter reporter)

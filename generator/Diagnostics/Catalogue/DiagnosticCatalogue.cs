@@ -8,7 +8,7 @@ public static class DiagnosticCatalogue
 {
     /// <summary>What an editor looks for, beyond what keeps a site from being built: site.yml can turn these rules off or make them errors, and authors can waive them.</summary>
     public static ImmutableArray<DiagnosticRule> Editorial { get; } =
-        [.. PageMistakes.Rules, .. NameMistakes.Rules, .. NumberMistakes.Rules, .. PrivacyMistakes.Rules, .. WordingMistakes.Rules, .. CheckMistakes.Rules];
+        [.. PageMistakes.Rules, .. NameMistakes.Rules, .. NumberMistakes.Rules, .. PrivacyMistakes.Rules, .. WordingMistakes.Rules, .. CheckMistakes.Rules, .. OutsideLinkMistakes.Rules];
 
     /// <summary>All rules, by code.</summary>
     public static ImmutableArray<DiagnosticRule> All { get; } =

@@ -44,10 +44,14 @@ internal sealed class SiteCheck
     public void CheckSources() => Run(CheckRules.OfSources, site);
 
     /// <summary>Looks at the sources and at the finished pages, and at last at waivers that were not needed.</summary>
-    public void CheckAll(AuditedPages pages)
+    /// <param name="pages">The finished pages.</param>
+    /// <param name="follow">Follows links to other sites; null leaves them alone.</param>
+    public void CheckAll(AuditedPages pages, Func<ImmutableArray<OutsideLink>, ImmutableArray<Diagnostic>>? follow)
     {
         Run([.. CheckRules.OfSources, .. CheckRules.OfPages], site with { Pages = pages });
-        foreach (var fault in waivers.FindFaults())
+        if (follow is not null)
+            Run([_ => follow(OutsideLink.Of(site.Model))], site);
+        foreach (var fault in waivers.FindFaults(follow is not null))
             Report(fault, site.Model.Settings, diagnostics);
     }
 

@@ -39,10 +39,13 @@ internal sealed partial class Waivers
     }
 
     /// <summary>Waivers without a reason, and those of nothing. To be asked when all rules have run.</summary>
-    public IEnumerable<Diagnostic> FindFaults()
+    /// <param name="isOutsideChecked">Whether links to other sites were followed; otherwise nobody knows whether their waivers are needed.</param>
+    public IEnumerable<Diagnostic> FindFaults(bool isOutsideChecked)
     {
         foreach (var waiver in all)
         {
+            if (!isOutsideChecked && OutsideLinkMistakes.Rules.Any(rule => rule.Code == waiver.Code))
+                continue;
             if (!waiver.IsUsed)
                 yield return CheckMistakes.UnusedWaiver(waiver.Place, waiver.Code, NearestCode(waiver.Code));
             else if (!waiver.HasReason)

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using System.Net.Sockets;
+using BrandShowcase.Diagnostics;
+using BrandShowcase.Site.Check;
+
+namespace BrandShowcase.Cli.OutsideLinks;
+
+/// <summary>
+/// Asks other sites whether linked pages are there, as a polite visitor: several sites at once, but of each one page at a time, with a
+/// pause of a second, the head of a page first and the page only where that is refused, and nothing that was alive within a week.
+/// </summary>
+/// <param name="http">Sends requests.</param>
+/// <param name="cache">What is known already.</param>
+/// <param name="pause">Waits; replaced in tests.</param>
+internal sealed class LinkProber(HttpClient http, LinkCache cache, Func<TimeSpan, CancellationToken, Task> pause)
+{
+    private const int MostSitesAtOnce = 8;
+
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
+
+    /// <summary>A client that says who asks.</summary>
+    public static HttpClient CreateClient()
+    {
+        var client = new HttpClient(new SocketsHttpHandler { MaxAutomaticRedirections = 10, UseCookies = false }) { Timeout = Patience };
+        client.DefaultRequestHeaders.UserAgent.ParseAdd("BrandShowcase-LinkCheck/1.0");
+        return client;
+    }
+
+    /// <summary>Asks for each link that is not known to be alive.</summary>
+    /// <returns>What is dead or unclear, at each place.</returns>
+    public async Task<ImmutableArray<Diagnostic>> CheckAsync(ImmutableArray<OutsideLink> links, CancellationToken cancellation)
+    {
+        var unknown = links.Where(link => !cache.Knows(link.Url)).ToArray();
+        var answers = new LinkAnswer[unknown.Length];
+        var sites = unknown.Select((link, index) => (link, index)).GroupBy(pair => pair.link.Url.Authority);
+        await Parallel.ForEachAsync(sites, new ParallelOptions { MaxDegreeOfParallelism = MostSitesAtOnce, CancellationToken = cancellation }, async (site, stop) =>
+        {
+            var isFirst = true;
+            foreach (var (link, index) in site)
+            {
+                if (!isFirst)
+                    await pause(Pause, stop);
+                isFirst = false;
+                answers[index] = await AskAsync(link.Url, stop);
+            }
+        });
+        var found = ImmutableArray.CreateBuilder<Diagnostic>();
+        foreach (var (link, answer) in unknown.Zip(answers))
+        {
+            if (answer.State == LinkState.Alive)
+                cache.Add(link.Url);
+            else
+                found.AddRange(link.Places.Select(place => Describe(place, link, answer)));
+        }
+        return found.DrainToImmutable();
+    }
+
+    private async Task<LinkAnswer> AskAsync(Uri url, CancellationToken cancellation)
+    {
+        var answer = await SendAsync(HttpMethod.Head, url, cancellation);
+        if (answer.State == LinkState.Alive || answer.Reason == NoSuchSite)
+            return answer;
+        // Some servers answer to HEAD as if there were nothing.
+        await pause(Pause, cancellation);
+        return await SendAsync(HttpMethod.Get, url, cancellation);
+    }
+
+    private async Task<LinkAnswer> SendAsync(HttpMethod method, Uri url, CancellationToken cancellation)
+    {
+        try
+        {
+            using var request = new HttpRequestMessage(method, url);
+            using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation);
+            return LinkAnswer.Of((int)response.StatusCode);
+        }
+        catch (HttpRequestException refused) when (refused.InnerException is SocketException { SocketErrorCode: SocketError.HostNotFound })
+        {
+            return new(LinkState.Dead, NoSuchSite);
+        }
+        catch (HttpRequestException refused)
+        {
+            return new(LinkState.Unclear, new($"连接不上（{refused.HttpRequestError}）", $"no connection ({refused.HttpRequestError})"));
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            return new(LinkState.Unclear, new($"{Patience.TotalSeconds:0} 秒内没有回答", $"no answer within {Patience.TotalSeconds:0} s"));
+        }
+    }
+
+    private static LocalizedText NoSuchSite => new("没有这个网站", "there is no such site");
+
+    private static Diagnostic Describe(Place place, OutsideLink link, LinkAnswer answer) => answer.State == LinkState.Dead
+        ? OutsideLinkMistakes.Dead(place, link.Url.AbsoluteUri, answer.Reason)
+        : OutsideLinkMistakes.Unreachable(place, link.Url.AbsoluteUri, answer.Reason);
+}

@@ -58,11 +58,17 @@ internal static class CommandLine
         root.Action = new HelpPrinter(language, output);
         return root;
 
-        ConsoleReporter Reporter(ParseResult arguments) => new(output, error, language, UseColor(arguments, globals));
+        ConsoleReporter Reporter(ParseResult arguments) => new(output, error, language, UseColor(arguments, globals), FolderOf(arguments.GetValue(globals.Site)!));
     }
 
     private static bool UseColor(ParseResult arguments, GlobalOptions globals) =>
         !arguments.GetValue(globals.NoColor) && !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+
+    private static string FolderOf(string site)
+    {
+        var folder = Path.GetRelativePath(".", site).Replace(Path.DirectorySeparatorChar, '/');
+        return folder == "." ? "" : folder + "/";
+    }
 
     private static Language LanguageOf(string[] arguments)
     {

@@ -10,8 +10,9 @@ namespace BrandShowcase.Cli;
 /// <param name="error">The error stream.</param>
 /// <param name="language">The language.</param>
 /// <param name="useColor">Whether to colour.</param>
+/// <param name="folder">The site's folder as seen from the working directory, ending with a slash; empty if it is the same.</param>
 /// <param name="format">How findings are written. Unless it is text, they are all that the output stream gets.</param>
-internal sealed class ConsoleReporter(TextWriter output, TextWriter error, Language language, bool useColor, ReportFormat format = ReportFormat.Text)
+internal sealed class ConsoleReporter(TextWriter output, TextWriter error, Language language, bool useColor, string folder, ReportFormat format = ReportFormat.Text)
 {
     // Every error is shown, since it must be mended; of hundreds of warnings the first fifty say what is the matter.
     private const int MaximumWarnings = 50;
@@ -25,10 +26,10 @@ internal sealed class ConsoleReporter(TextWriter output, TextWriter error, Langu
     public ReportFormat Format => format;
 
     /// <summary>This reporter, with findings in another format.</summary>
-    public ConsoleReporter With(ReportFormat format) => new(output, error, language, useColor, format);
+    public ConsoleReporter With(ReportFormat format) => new(output, error, language, useColor, folder, format);
 
     /// <summary>This reporter, with the report in a file.</summary>
-    public ConsoleReporter To(TextWriter file) => new(file, format == ReportFormat.Text ? file : error, language, useColor: false, format);
+    public ConsoleReporter To(TextWriter file) => new(file, format == ReportFormat.Text ? file : error, language, useColor: false, folder, format);
 
     /// <summary>Prints a line of results.</summary>
     public void Say(LocalizedText text) => (format == ReportFormat.Text ? output : error).WriteLine(text.In(language));
@@ -48,7 +49,7 @@ internal sealed class ConsoleReporter(TextWriter output, TextWriter error, Langu
         if (format == ReportFormat.Text)
             ReportText(diagnostics);
         else
-            output.Write(Reports.Report.ToText(format, diagnostics, language));
+            output.Write(Reports.Report.ToText(format, diagnostics, language, folder));
     }
 
     private void ReportText(ImmutableArray<Diagnostic> diagnostics)

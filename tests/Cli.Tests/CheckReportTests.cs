@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
 using System.Text.Json;
+using BrandShowcase.Cli.Reports;
+using BrandShowcase.Diagnostics;
 
 namespace BrandShowcase.Cli.Tests;
 
@@ -55,6 +58,53 @@ public sealed class CheckReportTests
         html.ShouldContain("<meter min=\"0\" max=\"100\" value=\"0\">");
         html.ShouldNotContain("<b>");
         html.ShouldNotMatch("<script|<link|src=|url\\(");
+    }
+
+    [Fact]
+    public void The_report_for_staff_lists_errors_before_it_is_cut()
+    {
+        ImmutableArray<Diagnostic> warnings = [.. Enumerable.Repeat(WordingMistakes.Space(Place.OfFile("content/a.md")), 2000)];
+
+        var html = HtmlReport.Create(result: null, warnings.Add(PrivacyMistakes.IdentityNumber(Place.OfFile("content/b.md"))), Language.Chinese);
+
+        html.ShouldContain("<a href=\"#BRN0640\">错误 BRN0640</a>");
+        html.ShouldContain("还有 1 条没有列出。");
+        html.ShouldContain("网站不会更新");
+        HtmlReport.Create(result: null, warnings, Language.Chinese).ShouldNotContain("网站不会更新");
+    }
+
+    [Theory]
+    [InlineData("report.html", "<!doctype html>")]
+    [InlineData("REPORT.JSON", "{\n  \"version\": 1,")]
+    [InlineData("check.sarif", "{\n  \"$schema\"")]
+    public async Task The_name_of_the_file_says_the_format(string name, string start)
+    {
+        using var site = CreateSite();
+
+        await site.RunAsync("check", "--output", name);
+
+        site.ReadSource(name).ShouldStartWith(start);
+    }
+
+    [Fact]
+    public async Task Unless_the_format_is_given()
+    {
+        using var site = CreateSite();
+
+        await site.RunAsync("check", "--format", "text", "--output", "report.html");
+
+        site.ReadSource("report.html").ShouldContain("BRN0671");
+        site.ReadSource("report.html").ShouldNotContain("<!doctype html>");
+    }
+
+    [Fact]
+    public async Task GitHub_gets_files_as_they_are_seen_from_the_working_directory()
+    {
+        using var site = CreateSite();
+
+        var result = await RunningProgram.RunAsync(Path.GetDirectoryName(site.Folder)!, "check", "--site", "site", "--format", "github");
+
+        result.Output.ShouldStartWith("::warning file=site/content/hospitals/h/branches/b.md,line=3,");
     }
 
     [Fact]

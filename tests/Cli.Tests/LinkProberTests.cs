@@ -100,8 +100,51 @@ public sealed class LinkProberTests : IDisposable
         var result = await site.RunAsync("check", "--external", "--lang", "en");
 
         result.Error.ShouldStartWith("content/hospitals/h/index.md:5:6: warning BRN0696: ");
+        result.Error.ShouldContain("private network");
         result.Error.ShouldContain("1 warning.");
         File.Exists(Path.Join(site.Folder, ".brandshowcase", "links.json")).ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("8.8.8.8", true)]
+    [InlineData("172.32.0.1", true)]
+    [InlineData("2400:3200::1", true)]
+    [InlineData("::ffff:8.8.8.8", true)]
+    [InlineData("0.0.0.0", false)]
+    [InlineData("10.1.2.3", false)]
+    [InlineData("100.64.0.1", false)]
+    [InlineData("127.0.0.1", false)]
+    [InlineData("169.254.169.254", false)]
+    [InlineData("172.16.0.1", false)]
+    [InlineData("192.168.1.1", false)]
+    [InlineData("224.0.0.1", false)]
+    [InlineData("255.255.255.255", false)]
+    [InlineData("::", false)]
+    [InlineData("::1", false)]
+    [InlineData("::ffff:10.0.0.1", false)]
+    [InlineData("64:ff9b::a00:1", false)]
+    [InlineData("fc00::1", false)]
+    [InlineData("fe80::1%2", false)]
+    [InlineData("ff02::1", false)]
+    [InlineData("2002:a00:1::", false)]
+    public void Addresses_of_the_internet_and_others(string address, bool isPublic) => PublicAddress.IsPublic(IPAddress.Parse(address)).ShouldBe(isPublic);
+
+    [Fact]
+    public async Task The_client_connects_only_where_it_may()
+    {
+        using var server = new TcpListener(IPAddress.Loopback, 0);
+        server.Start();
+        var url = new Uri($"http://127.0.0.1:{((IPEndPoint)server.LocalEndpoint).Port}/");
+
+        using var careful = LinkProber.CreateClient(PublicAddress.IsPublic);
+        (await Should.ThrowAsync<HttpRequestException>(() => careful.GetAsync(url))).InnerException.ShouldBeOfType<UnauthorizedAccessException>();
+        server.Pending().ShouldBeFalse();
+
+        using var free = LinkProber.CreateClient(_ => true);
+        var answer = free.GetAsync(url);
+        using var visitor = await server.AcceptTcpClientAsync();
+        await visitor.GetStream().WriteAsync("HTTP/1.1 204 No Content\r\n\r\n"u8.ToArray());
+        (await answer).StatusCode.ShouldBe(HttpStatusCode.NoContent);
     }
 
     private Task<IReadOnlyList<Diagnostic>> CheckAsync(Func<HttpRequestMessage, HttpStatusCode> answer, params string[] urls) => CheckAsync(answer, new DateOnly(2024, 7, 1), urls);

@@ -50,7 +50,7 @@ public sealed class FormatTests
     {
         using var writer = new StringWriter();
 
-        GitHubFormat.Write(writer, Found, Language.Chinese);
+        GitHubFormat.Write(writer, Found, Language.Chinese, folder: "");
 
         writer.ToString().ShouldBe(
             "::error file=content/医院 1/a.md,line=2,endLine=2,col=1,endColumn=6,title=BRN0102 未知的字段::未知的字段“slogn”%0A是不是想写“slogan”？\n" +
@@ -62,9 +62,9 @@ public sealed class FormatTests
     {
         using var writer = new StringWriter();
 
-        GitHubFormat.Write(writer, [Rule.At(PlaceOf("a,b:c.md", "一⟦二\n三⟧"), new("错", "x"))], Language.English);
+        GitHubFormat.Write(writer, [Rule.At(PlaceOf("a,b:c.md", "一⟦二\n三⟧"), new("错", "x"))], Language.English, "docs/");
 
-        writer.ToString().ShouldStartWith("::error file=a%2Cb%3Ac.md,line=1,endLine=2,title=");
+        writer.ToString().ShouldStartWith("::error file=docs/a%2Cb%3Ac.md,line=1,endLine=2,title=");
     }
 
     /// <summary>What the schema of SARIF 2.1.0 requires, and what its properties may hold.</summary>

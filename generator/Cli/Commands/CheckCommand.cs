@@ -22,7 +22,7 @@ internal static class CheckCommand
         var report = new ReportArguments(language, ReportFormat.Text, ReportFormat.Json, ReportFormat.GitHub, ReportFormat.Sarif, ReportFormat.Html);
         var output = new Option<string?>("--output", "-o")
         {
-            Description = new LocalizedText("把报告写进这个文件，如 report.html", "write the report into this file, such as report.html").In(language),
+            Description = new LocalizedText("把报告写进这个文件，如 report.html；没有写 --format 时，格式看 .html、.json、.sarif", "write the report into this file, such as report.html; without --format, .html, .json and .sarif say the format").In(language),
             HelpName = new LocalizedText("文件", "FILE").In(language),
             Validators = { result => GlobalOptions.RefuseEmpty(result, language) },
         };
@@ -40,7 +40,7 @@ internal static class CheckCommand
             progress => build.Read(arguments, progress, cancellation, isCheck: true),
             arguments.GetValue(external) ? Path.Combine(Path.GetFullPath(arguments.GetValue(globals.Site)!), LinksFile) : null,
             arguments.GetValue(output),
-            createReporter(arguments).With(report.Read(arguments)))));
+            createReporter(arguments).With(report.Read(arguments, arguments.GetValue(output))))));
         return command;
     }
 
@@ -64,7 +64,7 @@ internal static class CheckCommand
     private static ImmutableArray<Diagnostic> Follow(ImmutableArray<OutsideLink> links, string linksFile, BuildOptions options)
     {
         var cache = LinkCache.Load(linksFile, options.Today);
-        using var http = LinkProber.CreateClient();
+        using var http = LinkProber.CreateClient(PublicAddress.IsPublic);
         var found = new LinkProber(http, cache, Task.Delay).CheckAsync(links, options.Cancellation).GetAwaiter().GetResult();
         cache.Save();
         return found;

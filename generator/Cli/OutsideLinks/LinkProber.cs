@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Net;
 using System.Net.Sockets;
 using BrandShowcase.Diagnostics;
 using BrandShowcase.Site.Check;
@@ -15,14 +16,23 @@ namespace BrandShowcase.Cli.OutsideLinks;
 internal sealed class LinkProber(HttpClient http, LinkCache cache, Func<TimeSpan, CancellationToken, Task> pause)
 {
     private const int MostSitesAtOnce = 8;
+    private const int MostRedirections = 5;
 
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
 
-    /// <summary>A client that says who asks.</summary>
-    public static HttpClient CreateClient()
+    /// <summary>A client that says who asks, and connects only where it may.</summary>
+    /// <param name="mayConnect">Whether it may connect to an address, be it the link's own or one that a redirection leads to.</param>
+    public static HttpClient CreateClient(Func<IPAddress, bool> mayConnect)
     {
-        var client = new HttpClient(new SocketsHttpHandler { MaxAutomaticRedirections = 10, UseCookies = false }) { Timeout = Patience };
+        var client = new HttpClient(new SocketsHttpHandler
+        {
+            MaxAutomaticRedirections = MostRedirections,
+            UseCookies = false,
+            // Of what a proxy connects to, nobody here sees the address.
+            UseProxy = false,
+            ConnectCallback = (context, cancellation) => ConnectAsync(context.DnsEndPoint, mayConnect, cancellation),
+        }) { Timeout = Patience };
         client.DefaultRequestHeaders.UserAgent.ParseAdd("BrandShowcase-LinkCheck/1.0");
         return client;
     }
@@ -59,7 +69,7 @@ internal sealed class LinkProber(HttpClient http, LinkCache cache, Func<TimeSpan
     private async Task<LinkAnswer> AskAsync(Uri url, CancellationToken cancellation)
     {
         var answer = await SendAsync(HttpMethod.Head, url, cancellation);
-        if (answer.State == LinkState.Alive || answer.Reason == NoSuchSite)
+        if (answer.State == LinkState.Alive || answer.Reason == NoSuchSite || answer.Reason == NotPublic)
             return answer;
         // Some servers answer to HEAD as if there were nothing.
         await pause(Pause, cancellation);
@@ -78,6 +88,10 @@ internal sealed class LinkProber(HttpClient http, LinkCache cache, Func<TimeSpan
         {
             return new(LinkState.Dead, NoSuchSite);
         }
+        catch (HttpRequestException refused) when (refused.InnerException is UnauthorizedAccessException)
+        {
+            return new(LinkState.Unclear, NotPublic);
+        }
         catch (HttpRequestException refused)
         {
             return new(LinkState.Unclear, new($"连接不上（{refused.HttpRequestError}）", $"no connection ({refused.HttpRequestError})"));
@@ -88,7 +102,29 @@ internal sealed class LinkProber(HttpClient http, LinkCache cache, Func<TimeSpan
         }
     }
 
+    /// <summary>Connects to an address that was looked at: a name may mean another one the next time it is asked for.</summary>
+    /// <exception cref="UnauthorizedAccessException">The name means no address that may be connected to.</exception>
+    private static async ValueTask<Stream> ConnectAsync(DnsEndPoint site, Func<IPAddress, bool> mayConnect, CancellationToken cancellation)
+    {
+        var addresses = Array.FindAll(await Dns.GetHostAddressesAsync(site.Host, cancellation), address => mayConnect(address));
+        if (addresses.Length == 0)
+            throw new UnauthorizedAccessException($"{site.Host} is not on the Internet");
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        try
+        {
+            await socket.ConnectAsync(addresses, site.Port, cancellation);
+            return new NetworkStream(socket, ownsSocket: true);
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
+    }
+
     private static LocalizedText NoSuchSite => new("没有这个网站", "there is no such site");
+
+    private static LocalizedText NotPublic => new("指向内部网络或本机，没有访问", "it leads into a private network or to this machine, and was not asked");
 
     private static Diagnostic Describe(Place place, OutsideLink link, LinkAnswer answer) => answer.State == LinkState.Dead
         ? OutsideLinkMistakes.Dead(place, link.Url.AbsoluteUri, answer.Reason)

@@ -42,7 +42,8 @@ internal sealed class HtmlReport
         report.WriteHead(result, diagnostics);
         if (result is { Completeness.IsEmpty: false })
             report.WriteCompleteness(result.Completeness);
-        var shown = diagnostics.Take(MostFindings).ToImmutableArray();
+        // What must be mended is listed before what may be, and in the order of the files again.
+        var shown = diagnostics.Index().OrderBy(pair => pair.Item.Severity != Severity.Error).Take(MostFindings).OrderBy(pair => pair.Index).Select(pair => pair.Item).ToImmutableArray();
         foreach (var group in shown.GroupBy(diagnostic => GroupOf(diagnostic.Place.Source.Path, result)).OrderBy(group => group.Key.Order))
             report.WriteGroup(group.Key.Title, [.. group]);
         if (shown.Length < diagnostics.Length)
@@ -80,9 +81,11 @@ internal sealed class HtmlReport
             .Append($"<title>{title}{(result is null ? "" : $" · {Escape(result.Site)}")}</title>\n<style>\n{Style}\n</style>\n</head>\n<body>\n<main>\n<h1>{title}</h1>\n");
         if (result is not null)
             Paragraph(new($"{result.Site}，{result.Today:yyyy-MM-dd}，共 {result.Pages} 页。", $"{result.Site}, {result.Today:yyyy-MM-dd}, {result.Pages} pages."));
-        Paragraph(errors == 0 && diagnostics.IsEmpty
+        Paragraph(diagnostics.IsEmpty
             ? new("没有发现问题。", "Nothing was found.")
-            : new($"{errors} 个错误，{diagnostics.Length - errors} 个警告。错误改好之前，网站不会更新。", $"Errors: {errors}, warnings: {diagnostics.Length - errors}. The site is not updated until the errors are mended."));
+            : new($"{errors} 个错误，{diagnostics.Length - errors} 个警告。", $"Errors: {errors}, warnings: {diagnostics.Length - errors}."));
+        if (errors > 0)
+            Paragraph(new("错误改好之前，网站不会更新。", "The site is not updated until the errors are mended."));
     }
 
     private void WriteCompleteness(ImmutableArray<Completeness> hospitals)

@@ -12,7 +12,8 @@ internal static class Report
     /// <param name="format">The format; neither text nor HTML, which say more than findings.</param>
     /// <param name="diagnostics">The findings.</param>
     /// <param name="language">The language of the messages.</param>
-    public static void Write(Stream stream, ReportFormat format, ImmutableArray<Diagnostic> diagnostics, Language language)
+    /// <param name="folder">The site's folder as seen from the working directory, ending with a slash; empty if it is the same.</param>
+    public static void Write(Stream stream, ReportFormat format, ImmutableArray<Diagnostic> diagnostics, Language language, string folder)
     {
         switch (format)
         {
@@ -24,7 +25,7 @@ internal static class Report
                 break;
             case ReportFormat.GitHub:
                 using (var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true))
-                    GitHubFormat.Write(writer, diagnostics, language);
+                    GitHubFormat.Write(writer, diagnostics, language, folder);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(format), format, "Not a format for programs");
@@ -32,10 +33,10 @@ internal static class Report
     }
 
     /// <summary>The findings as a text in that format.</summary>
-    public static string ToText(ReportFormat format, ImmutableArray<Diagnostic> diagnostics, Language language)
+    public static string ToText(ReportFormat format, ImmutableArray<Diagnostic> diagnostics, Language language, string folder)
     {
         using var stream = new MemoryStream();
-        Write(stream, format, diagnostics, language);
+        Write(stream, format, diagnostics, language, folder);
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
     }
 }

@@ -14,8 +14,22 @@ internal sealed class ReportArguments(Language language, params ImmutableArray<R
     /// <summary>Adds the option to a command.</summary>
     public void AddTo(Command command) => command.Options.Add(format);
 
-    /// <summary>The format as it was given.</summary>
-    public ReportFormat Read(ParseResult arguments) => formats.First(known => NameOf(known) == arguments.GetValue(format));
+    /// <summary>The format as it was given, or else as the name of the report's file ends.</summary>
+    /// <param name="arguments">The command line.</param>
+    /// <param name="file">The file of the report; null if it goes to the output stream.</param>
+    public ReportFormat Read(ParseResult arguments, string? file = null)
+    {
+        var isGiven = arguments.GetResult(format) is { Implicit: false };
+        return !isGiven && file is not null ? FormatOf(file) : formats.First(known => NameOf(known) == arguments.GetValue(format));
+    }
+
+    private static ReportFormat FormatOf(string file) => Path.GetExtension(file).ToLowerInvariant() switch
+    {
+        ".html" or ".htm" => ReportFormat.Html,
+        ".json" => ReportFormat.Json,
+        ".sarif" => ReportFormat.Sarif,
+        _ => ReportFormat.Text,
+    };
 
     private static string NameOf(ReportFormat format) => format.ToString().ToLowerInvariant();
 

@@ -21,7 +21,7 @@ public static class CheckMistakes
         new("放行没有写理由", "A waiver without a reason"),
         new(
             """
-            放行要写理由，后来的人才知道为什么。页面开头的字段里，写在那一行末尾或上一行：
+            放行要写理由，后来的人才知道为什么；没有写理由的不算数。页面开头的字段里，写在那一行末尾或上一行：
 
                 summary: 服务18694余人次  # 放行 BRN0620：原文如此
 
@@ -30,7 +30,7 @@ public static class CheckMistakes
                 [//]: # (放行 BRN0620：原文如此)
             """,
             """
-            A waiver says why, for those who come later. In front matter it stands behind the line or above it, as
+            A waiver says why, for those who come later; without a reason it does not count. It stands behind the line or above it, as
             # 放行 BRN0620：reason; in the text above the paragraph, between empty lines, as [//]: # (放行 BRN0620：reason).
             """));
 

@@ -95,10 +95,22 @@ public static class WordingMistakes
             � or 锟斤拷 or &nbsp; comes of a wrong conversion. Look up in the source what stood there; do not guess.
             """));
 
+    private static readonly DiagnosticRule OpenGuessRule = new("BRN0677", Severity.Warning,
+        new("公开的页面还有“待核对”", "A public page with a guess that nobody verified"),
+        new(
+            """
+            导入的草稿里，猜出来的内容旁边都写着“待核对”。页面已经不是草稿，说明要公开了：请与原文对照，改对后删去这个注释；
+            还没有核对完的，先写上 draft: true。
+            """,
+            """
+            Imported drafts carry the mark 待核对 beside what was guessed. This page is no draft any more: hold it against the
+            original and delete the mark, or write draft: true until that is done.
+            """));
+
     /// <summary>The rules of this subject.</summary>
     public static ImmutableArray<DiagnosticRule> Rules { get; } =
     [
-        TermRule, HalfWidthPunctuationRule, DoubledPunctuationRule, PinyinRule, PrintLeftoverRule, SpaceRule, InvisibleCharacterRule, BrokenCharacterRule,
+        TermRule, HalfWidthPunctuationRule, DoubledPunctuationRule, PinyinRule, PrintLeftoverRule, SpaceRule, InvisibleCharacterRule, BrokenCharacterRule, OpenGuessRule,
     ];
 
     /// <summary>A word that terms.yml replaces.</summary>
@@ -145,4 +157,9 @@ public static class WordingMistakes
     public static Diagnostic BrokenCharacter(Place place, string text) => BrokenCharacterRule.At(place,
         new($"“{text}”是乱码", $"'{text}' is broken"),
         new("请查原文", "look up what stood there"));
+
+    /// <summary>The mark of a guess on a page that is no draft.</summary>
+    public static Diagnostic OpenGuess(Place place) => OpenGuessRule.At(place,
+        new("这一页要公开了，这里还没有核对", "the page is public, and this was not verified"),
+        new("请与原文对照，改对后删去“待核对”；或写上 draft: true", "hold it against the original and delete the mark, or write draft: true"));
 }

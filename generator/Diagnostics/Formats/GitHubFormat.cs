@@ -4,14 +4,21 @@ namespace BrandShowcase.Diagnostics;
 public static class GitHubFormat
 {
     /// <summary>Writes one line for each diagnostic.</summary>
-    public static void Write(TextWriter writer, IReadOnlyCollection<Diagnostic> diagnostics, Language language)
+    /// <param name="writer">Gets the lines.</param>
+    /// <param name="diagnostics">The diagnostics.</param>
+    /// <param name="language">The language of the messages.</param>
+    /// <param name="folder">
+    /// The site's folder as seen from that of the repository, ending with a slash; empty if it is the same. Only under their names in
+    /// the repository are files found beside the lines of a change.
+    /// </param>
+    public static void Write(TextWriter writer, IReadOnlyCollection<Diagnostic> diagnostics, Language language, string folder)
     {
         foreach (var diagnostic in diagnostics)
         {
             var command = diagnostic.Severity == Severity.Error ? "error" : "warning";
             var title = $"{diagnostic.Code} {diagnostic.Rule.Title.In(language)}";
             var message = diagnostic.Message.In(language) + (diagnostic.Help is { } help ? "\n" + help.In(language) : "");
-            writer.Write($"::{command} file={Property(diagnostic.Place.Source.Path)}{Position(diagnostic.Place)},title={Property(title)}::{Data(message)}\n");
+            writer.Write($"::{command} file={Property(folder + diagnostic.Place.Source.Path)}{Position(diagnostic.Place)},title={Property(title)}::{Data(message)}\n");
         }
     }
 

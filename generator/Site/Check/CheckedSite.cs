@@ -14,6 +14,9 @@ internal sealed record CheckedSite(SiteModel Model, ImmutableArray<CheckedFile> 
     /// <summary>The words of all files.</summary>
     public IEnumerable<Passage> Passages => Files.SelectMany(file => file.Passages);
 
+    /// <summary>All that is published of the files, also what is not the site's own words.</summary>
+    public IEnumerable<Passage> Published => Files.SelectMany(file => file.Passages.Concat(file.Foreign));
+
     /// <summary>The sources of a site.</summary>
     public static CheckedSite Of(SiteModel model, TermList terms, BuildOptions options)
     {

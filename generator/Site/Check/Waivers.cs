@@ -23,7 +23,7 @@ internal sealed partial class Waivers
     /// <summary>The waivers in the files of a site.</summary>
     public static Waivers Of(CheckedSite site) => new([.. site.Files.SelectMany(file => InFrontMatter(file.Source).Concat(InBody(file.Source)))]);
 
-    /// <summary>Whether an author lets the finding pass. The waiver then counts as used.</summary>
+    /// <summary>Whether an author lets the finding pass, and says why. The waiver then counts as used; without a reason it lets nothing pass.</summary>
     public bool Cover(Diagnostic found)
     {
         var isCovered = false;
@@ -33,7 +33,7 @@ internal sealed partial class Waivers
             if (line < waiver.FirstLine || line > waiver.LastLine)
                 continue;
             waiver.IsUsed = true;
-            isCovered = true;
+            isCovered |= waiver.HasReason;
         }
         return isCovered;
     }

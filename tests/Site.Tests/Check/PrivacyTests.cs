@@ -20,6 +20,14 @@ public sealed class PrivacyTests
     public void In_a_body(string code, string body) => Editor.ShouldFind(code, $"---\ntitle: 某支部\n---\n{body}\n");
 
     [Theory]
+    [InlineData("BRN0641", "", "[值班](tel:⟦13812345678⟧)，[总机](tel:0579-87101234)")]
+    [InlineData("BRN0641", "", "`⟦13812345678⟧`\n\n```text\n⟦139 1234 5678⟧\n```\n\n    电话⟦13812345678⟧\n")]
+    [InlineData("BRN0644", "sources: [{ title: 患者⟦张建国⟧，住院三天, url: 'https://example.com/13812345678' }]", "")]
+    [InlineData("BRN0641", "sources: [{ title: 报道, url: 'https://example.com/13812345678' }]", "")]
+    [InlineData("BRN0641", "extra: { desk: { phone: '⟦13812345678⟧', others: [⟦13912345678⟧] }, url: /13812345678/ }", "")]
+    public void What_is_published_besides_the_words(string code, string keys, string body) => Editor.ShouldFind(code, $"---\ntitle: 某支部\n{keys}\n---\n{body}\n");
+
+    [Theory]
     [InlineData("BRN0645", "cover: { src: ⟦a.jpg⟧, alt: 合影 }")]
     [InlineData("BRN0645", "cover: { src: a.jpg, alt: 合影 }\nconsent: 均已书面同意")]
     [InlineData("BRN0645", "cover: { src: a.svg, alt: 杏花 }\nsources: [{ title: 报道, url: 'https://example.com/a.jpg' }]")]

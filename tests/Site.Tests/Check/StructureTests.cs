@@ -94,6 +94,16 @@ public sealed class StructureTests
     public void Headings_that_skip_a_level_between_template_and_text() =>
         Found("BRN0604", "<h1>标题</h1><h2>一</h2><h4>二</h4>").Message.Zh.ShouldBe("/guide/a/ 上的标题“二”是 h4，前一个是 h2（另有 1 页也是）");
 
+    [Theory]
+    [InlineData("{{ page.content }}", "## 做法\n\n内容", "BRN0604", "content/guide/a.md:7:1 BRN0604 ")]
+    [InlineData("<h1>标题</h1>{{ page.content }}", "[做法](https://example.org/gone/)", "BRN0601", "content/guide/a.md:7:6 BRN0601 ")]
+    public void A_heading_or_a_link_is_shown_where_it_stands_and_not_where_its_words_come_first(string html, string body, string code, string place) =>
+        BuiltSite.Describe(TinySite.Check(Guide(html, "summary: 做法\n# https://example.org/gone/", "\n" + body)).Diagnostics.First(diagnostic => diagnostic.Code == code)).ShouldStartWith(place);
+
+    [Fact]
+    public void A_level_that_is_skipped_in_the_text_alone_is_told_once() =>
+        TinySite.Check(Guide("<h1>标题</h1>{{ page.content }}", "", "\n## 一\n\n#### 二\n\n内容")).Codes.Where(code => code is "BRN0211" or "BRN0604").ShouldBe(["BRN0211"]);
+
     [Fact]
     public void A_page_that_no_other_page_links_to()
     {
@@ -130,8 +140,8 @@ public sealed class StructureTests
 
     private static Diagnostic Found(string code, string html, string keys = "") => TinySite.Check(Guide(html, keys)).Diagnostics.Where(diagnostic => diagnostic.Code == code).ShouldHaveSingleItem();
 
-    /// <summary>Two pages of the guide, whose layout is <paramref name="html"/>; the first has further <paramref name="keys"/>.</summary>
-    private static string Guide(string html, string keys) =>
+    /// <summary>Two pages of the guide, whose layout is <paramref name="html"/>; the first has further <paramref name="keys"/> and a <paramref name="body"/>.</summary>
+    private static string Guide(string html, string keys, string body = "") =>
         $"""
         -- content/x.svg --
         <svg xmlns="http://www.w3.org/2000/svg" width="8" height="6"/>
@@ -140,6 +150,7 @@ public sealed class StructureTests
         title: 甲
         {keys}
         ---
+        {body}
         -- content/guide/b.md --
         ---
         title: 乙

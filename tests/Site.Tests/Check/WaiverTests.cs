@@ -19,7 +19,10 @@ public sealed class WaiverTests
     [Theory]
     [InlineData("summary: 近504名 # 放行 BRN0620")]
     [InlineData("summary: 近504名 # 放行BRN0620：")]
-    public void Without_a_reason_it_works_and_is_a_warning(string keys) => Codes($"---\ntitle: 某支部\n{keys}\n---\n").ShouldBe(["BRN0690"]);
+    public void Without_a_reason_it_does_not_count(string keys) => Codes($"---\ntitle: 某支部\n{keys}\n---\n").ShouldBe(["BRN0620", "BRN0690"]);
+
+    [Fact]
+    public void Nor_does_it_in_a_build() => TinySite.BuildBranch("summary: 请拨13812345678 # 放行 BRN0641").Codes.ShouldBe(["BRN0641"]);
 
     [Theory]
     [InlineData("summary: 近500名 # 放行 BRN0620：原文如此")]

@@ -26,6 +26,8 @@ public sealed class WordingTests
     [InlineData("BRN0675", "一家人👨\u200D👩\u200D👧。")]
     [InlineData("BRN0676", "服务⟦\uFFFD\uFFFD⟧群众，⟦锟斤拷⟧。")]
     [InlineData("BRN0676", "钢斤，拷贝。")]
+    [InlineData("BRN0677", "⟦待核对⟧：这张图片画的是什么。\n\n⟦[//]: # (待核对：人数)⟧\n")]
+    [InlineData("BRN0677", "打开草稿，找“待核对”，也就是`待核对`。")]
     public void In_a_body(string code, string body) => Editor.ShouldFind(code, $"---\ntitle: 某支部\n---\n{body}\n");
 
     [Theory]
@@ -37,7 +39,15 @@ public sealed class WordingTests
     [InlineData("BRN0674", "slogan: 廉以正德 检以求真\nbrand: 关注疼痛 守护健康")]
     [InlineData("BRN0676", "summary: 甲⟦&nbsp;⟧乙")]
     [InlineData("BRN0670", "sources: [{ title: '报纸的标题,不归本站' }]\nextra: { theme: '主题的,数据' }")]
+    [InlineData("BRN0677", "brand: 热心守护  # ⟦待核对⟧：原文“打造品牌”\n# brand: 银龄课堂  ⟦待核对⟧")]
+    [InlineData("BRN0677", "# 写着“待核对”的都是猜的\nsummary: 待核对名单")]
     public void In_front_matter(string code, string keys) => Editor.ShouldFind(code, $"---\ntitle: 某支部\n{keys}\n---\n");
+
+    [Theory]
+    [InlineData("draft: true", 0)]
+    [InlineData("draft: false", 2)]
+    public void A_draft_may_hold_guesses(string key, int found) => TinySite.Check($"-- content/guide/a.md --\n---\ntitle: 甲 # 待核对\n{key}\n---\n待核对\n", options => options with { Drafts = true })
+        .Codes.Count(code => code == "BRN0677").ShouldBe(found);
 
     [Fact]
     public void A_heading_a_list_a_table_and_a_caption_are_texts_too() => Editor.ShouldFind(

@@ -19,8 +19,20 @@ internal sealed record AuditedPage(
     Page Page, string Path, Place Origin, FrozenSet<string> Ids, ImmutableArray<string> Linked, ImmutableArray<string> DeadLinks, ImmutableArray<AnchorLink> Anchors,
     ImmutableArray<string> PicturesWithoutText, ImmutableArray<SkippedHeading> SkippedHeadings)
 {
-    /// <summary>Where <paramref name="text"/> stands in the source of the page; the source as a whole if it stands nowhere.</summary>
-    public Place PlaceOf(string text)
+    /// <summary>The headings that skip a level between templates and text; what skips in the text alone is told when that is read.</summary>
+    public IEnumerable<SkippedHeading> SkippedByTemplates => SkippedHeadings.Where(skipped =>
+        Page.Source is not { } source || !source.Body.Headings.Any(heading => heading.IsSkipping && heading.Level == skipped.Level && heading.Text == skipped.Text));
+
+    /// <summary>Where a heading stands in the source of the page; the source as a whole if it stands nowhere.</summary>
+    public Place PlaceOf(SkippedHeading skipped) =>
+        Page.Source?.Body.Headings.FirstOrDefault(heading => heading.Text == skipped.Text && heading.Level == skipped.Level)?.Place ?? PlaceOfText(skipped.Text);
+
+    /// <summary>Where a link stands in the source of the page; the source as a whole if it stands nowhere.</summary>
+    public Place PlaceOfLink(string address) =>
+        Page.Source?.Body.Links.FirstOrDefault(link => link.Url == address)?.Place ?? PlaceOfText(address);
+
+    /// <summary>Where <paramref name="text"/> first stands in the source of the page; the source as a whole if it stands nowhere.</summary>
+    public Place PlaceOfText(string text)
     {
         if (Page.Source is not { } source)
             return Origin;

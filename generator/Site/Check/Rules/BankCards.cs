@@ -7,7 +7,7 @@ namespace BrandShowcase.Site.Check.Rules;
 internal static partial class BankCards
 {
     public static IEnumerable<Diagnostic> Check(CheckedSite site) =>
-        from passage in site.Passages
+        from passage in site.Published
         from match in passage.Matches(Form())
         where IsValid(match.ValueSpan)
         select PrivacyMistakes.BankCard(passage.At(match));

@@ -10,11 +10,11 @@ internal static class DeadLinks
 
     private static IEnumerable<Diagnostic> FindDeadLinks(AuditedPages pages) =>
         from dead in pages.Group(page => page.DeadLinks)
-        select PageMistakes.DeadLink(dead.Page.PlaceOf(dead.Found), Readable(dead.Found), dead.Page.Page.Url.Value, dead.Others);
+        select PageMistakes.DeadLink(dead.Page.PlaceOfLink(dead.Found), Readable(dead.Found), dead.Page.Page.Url.Value, dead.Others);
 
     private static IEnumerable<Diagnostic> FindDeadAnchors(AuditedPages pages) =>
         from dead in pages.Group(page => page.Anchors.Where(link => !HasPlace(pages, link)))
-        select PageMistakes.DeadAnchor(dead.Page.PlaceOf(dead.Found.Address), Readable(dead.Found.Address), dead.Page.Page.Url.Value, dead.Others);
+        select PageMistakes.DeadAnchor(dead.Page.PlaceOfLink(dead.Found.Address), Readable(dead.Found.Address), dead.Page.Page.Url.Value, dead.Others);
 
     // Browsers know #top on every page.
     private static bool HasPlace(AuditedPages pages, AnchorLink link) =>

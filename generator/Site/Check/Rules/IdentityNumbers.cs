@@ -9,7 +9,7 @@ internal static partial class IdentityNumbers
     private static readonly int[] Weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
     public static IEnumerable<Diagnostic> Check(CheckedSite site) =>
-        from passage in site.Passages
+        from passage in site.Published
         from match in passage.Matches(Form())
         where IsValid(match.ValueSpan)
         select PrivacyMistakes.IdentityNumber(passage.At(match));

@@ -14,7 +14,7 @@ internal static partial class Patients
         ["张口", "黄疸", "苏醒", "周围", "周边", "周岁", "周末", "许多", "程度", "陆续", "何时", "何种", "何处", "顾虑", "毛发", "段落", "胡乱", "郑重", "范围", "杜绝", "谢绝", "梁柱", "林业", "孔径", "武汉", "施治", "施术"];
 
     public static IEnumerable<Diagnostic> Check(CheckedSite site) =>
-        from passage in site.Passages
+        from passage in site.Published
         from match in passage.Matches(Form())
         let name = match.Groups["name"]
         where !NoNames.Any(word => name.Value.StartsWith(word, StringComparison.Ordinal))

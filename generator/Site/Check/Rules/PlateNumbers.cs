@@ -7,7 +7,7 @@ namespace BrandShowcase.Site.Check.Rules;
 internal static partial class PlateNumbers
 {
     public static IEnumerable<Diagnostic> Check(CheckedSite site) =>
-        from passage in site.Passages
+        from passage in site.Published
         from match in passage.Matches(Form())
         select PrivacyMistakes.PlateNumber(passage.At(match));
 

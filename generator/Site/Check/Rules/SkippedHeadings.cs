@@ -2,11 +2,11 @@ using BrandShowcase.Diagnostics;
 
 namespace BrandShowcase.Site.Check.Rules;
 
-/// <summary>Headings of finished pages that come more than one level below the one before.</summary>
+/// <summary>Headings of finished pages that come more than one level below the one before, though not in the text alone.</summary>
 internal static class SkippedHeadings
 {
     public static IEnumerable<Diagnostic> Check(CheckedSite site) =>
-        from heading in site.Pages!.Group(page => page.SkippedHeadings)
+        from heading in site.Pages!.Group(page => page.SkippedByTemplates)
         let found = heading.Found
-        select PageMistakes.SkippedHeading(heading.Page.PlaceOf(found.Text), found.Text, found.Level, found.Above, heading.Page.Page.Url.Value, heading.Others);
+        select PageMistakes.SkippedHeading(heading.Page.PlaceOf(found), found.Text, found.Level, found.Above, heading.Page.Page.Url.Value, heading.Others);
 }

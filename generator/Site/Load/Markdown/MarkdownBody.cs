@@ -14,6 +14,7 @@ public sealed class MarkdownBody
         ImmutableArray<MarkdownLink> links,
         ImmutableArray<MarkdownHeading> headings,
         ImmutableArray<TextSpan> texts,
+        ImmutableArray<TextSpan> codes,
         ImmutableArray<MarkdownComment> comments,
         MarkdownHtml html,
         string plainText,
@@ -23,6 +24,7 @@ public sealed class MarkdownBody
         Links = links;
         Headings = headings;
         Texts = texts;
+        Codes = codes;
         Comments = comments;
         Html = html;
         this.plainText = plainText;
@@ -40,6 +42,9 @@ public sealed class MarkdownBody
 
     /// <summary>Where in the file words stand that people read, in the order of the text: not code, addresses or marks.</summary>
     public ImmutableArray<TextSpan> Texts { get; }
+
+    /// <summary>Where in the file code stands, in lines and in blocks, in the order of the text.</summary>
+    public ImmutableArray<TextSpan> Codes { get; }
 
     /// <summary>The lines <c>[//]: # (…)</c>, which are not shown.</summary>
     public ImmutableArray<MarkdownComment> Comments { get; }

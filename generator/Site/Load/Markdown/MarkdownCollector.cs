@@ -12,6 +12,7 @@ internal sealed class MarkdownCollector(SourceText source, int bodyStart, Diagno
     private readonly ImmutableArray<MarkdownLink>.Builder links = ImmutableArray.CreateBuilder<MarkdownLink>();
     private readonly ImmutableArray<MarkdownHeading>.Builder headings = ImmutableArray.CreateBuilder<MarkdownHeading>();
     private readonly ImmutableArray<TextSpan>.Builder texts = ImmutableArray.CreateBuilder<TextSpan>();
+    private readonly ImmutableArray<TextSpan>.Builder codes = ImmutableArray.CreateBuilder<TextSpan>();
     private readonly ImmutableArray<MarkdownComment>.Builder comments = ImmutableArray.CreateBuilder<MarkdownComment>();
     private readonly HeadingIds ids = new();
 
@@ -20,7 +21,7 @@ internal sealed class MarkdownCollector(SourceText source, int bodyStart, Diagno
     {
         VisitBlocks(document);
         var firstParagraph = document.OfType<ParagraphBlock>().FirstOrDefault();
-        return new(source, links.DrainToImmutable(), headings.DrainToImmutable(), texts.DrainToImmutable(), comments.DrainToImmutable(),
+        return new(source, links.DrainToImmutable(), headings.DrainToImmutable(), texts.DrainToImmutable(), codes.DrainToImmutable(), comments.DrainToImmutable(),
             BlockRenderer.Render(document), PlainText.Of(document), firstParagraph is null ? "" : PlainText.Of(firstParagraph));
     }
 
@@ -35,6 +36,9 @@ internal sealed class MarkdownCollector(SourceText source, int bodyStart, Diagno
                     continue;
                 case FencedCodeBlock { ClosingFencedCharCount: 0 } code:
                     diagnostics.Add(MarkdownMistakes.UnclosedCode(FirstLineOf(code.Span)));
+                    continue;
+                case CodeBlock code:
+                    codes.Add(PlaceOf(code.Span).Span);
                     continue;
                 case LinkReferenceDefinition { Label: "//", Title: { } text } comment:
                     comments.Add(new(text, PlaceOf(comment.Span)));
@@ -67,6 +71,9 @@ internal sealed class MarkdownCollector(SourceText source, int bodyStart, Diagno
                     break;
                 case AutolinkInline link:
                     AddLink(link, MarkdownLinkKind.Autolink, (link.IsEmail ? "mailto:" : "") + link.Url, link.Url, PlaceOf(link.Span));
+                    break;
+                case CodeInline code:
+                    codes.Add(PlaceOf(code.Span).Span);
                     break;
                 case LiteralInline literal:
                     CheckFootnote(literal);
@@ -122,10 +129,11 @@ internal sealed class MarkdownCollector(SourceText source, int bodyStart, Diagno
         var place = PlaceOf(block.Span);
         if (block.Level == 1)
             diagnostics.Add(MarkdownMistakes.SecondTitle(place));
-        else if (block.Level > (headings.Count == 0 ? 2 : headings[^1].Level + 1))
+        var isSkipping = block.Level > (headings.Count == 0 ? 2 : headings[^1].Level + 1);
+        if (isSkipping)
             diagnostics.Add(MarkdownMistakes.SkippedLevel(place, block.Level));
         var text = PlainText.Of(block);
-        var heading = new MarkdownHeading(Math.Max(2, block.Level), ids.Add(text), text, place);
+        var heading = new MarkdownHeading(Math.Max(2, block.Level), ids.Add(text), text, isSkipping, place);
         headings.Add(heading);
         block.SetData(typeof(MarkdownHeading), heading);
     }

@@ -60,7 +60,8 @@ internal static class CmsConfig
 
     /// <summary>Where people sign in: an application that is known by its number is known to the server of the repository, unless another is named.</summary>
     private static string? SignInUrl(CmsSettings settings) =>
-        settings.SignInUrl ?? (settings is { ApplicationId: not null, ApiRoot: { } api } ? new Uri(api).GetLeftPart(UriPartial.Authority) : null);
+        // The editor puts a slash of its own behind it.
+        settings.SignInUrl?.TrimEnd('/') ?? (settings is { ApplicationId: not null, ApiRoot: { } api } ? new Uri(api).GetLeftPart(UriPartial.Authority) : null);
 
     private static IEnumerable<JsonObject> Below(Page owner, string? shortTitle, bool withBranches, CmsFields fields)
     {

@@ -18,13 +18,7 @@ internal static class FactFinder
     ];
 
     /// <summary>A broken word is flagged in the text; as a fact it would be a wrong one.</summary>
-    private static bool IsBroken(Guess guess) => BrokenText.Find(guess switch
-    {
-        Guess.Brand brand => brand.Name,
-        Guess.Secretary secretary => secretary.Name,
-        Guess.Number number => number.Metric,
-        _ => "",
-    }).Any();
+    private static bool IsBroken(Guess guess) => BrokenText.Find(guess.Words).Any();
 
     private static IEnumerable<string> SentencesOf(Article article) =>
         new[] { article.Title ?? "" }.Concat(article.Blocks.Select(block => block.Words))

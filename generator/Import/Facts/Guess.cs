@@ -4,6 +4,15 @@ namespace BrandShowcase.Import.Facts;
 /// <param name="Sentence">The sentence, as it stands in the cleaned article.</param>
 internal abstract record Guess(string Sentence)
 {
+    /// <summary>The words of the sentence that were taken: a name, or what was counted.</summary>
+    public string Words => this switch
+    {
+        Brand brand => brand.Name,
+        Secretary secretary => secretary.Name,
+        Number number => number.Metric,
+        _ => throw new InvalidOperationException($"No words of {GetType().Name}"),
+    };
+
     /// <summary>The name of a brand.</summary>
     public sealed record Brand(string Name, string Sentence) : Guess(Sentence);
 

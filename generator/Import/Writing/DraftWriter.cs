@@ -144,8 +144,7 @@ internal static class DraftWriter
     /// <summary>The part of a long sentence around what was found.</summary>
     private static string Shorten(Guess guess)
     {
-        var words = guess switch { Guess.Brand brand => brand.Name, Guess.Secretary secretary => secretary.Name, Guess.Number number => number.Metric, _ => "" };
-        var start = Math.Clamp(guess.Sentence.IndexOf(words, StringComparison.Ordinal) - 10, 0, guess.Sentence.Length - LongestSentence);
+        var start = Math.Clamp(guess.Sentence.IndexOf(guess.Words, StringComparison.Ordinal) - 10, 0, guess.Sentence.Length - LongestSentence);
         return $"{(start > 0 ? "……" : "")}{guess.Sentence.Substring(start, LongestSentence)}{(start + LongestSentence < guess.Sentence.Length ? "……" : "")}";
     }
 }

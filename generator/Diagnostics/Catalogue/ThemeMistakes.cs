@@ -47,11 +47,11 @@ public static class ThemeMistakes
                 tokens:
                   radius: 0
 
-            text_on 和 control_on 里写的，也要是主题已有的颜色。
+            text_on、control_on 和 cards 里写的，也要是主题已有的颜色。
             """,
             """
             `colors` and `tokens` in site.yml give another value to a colour, family or size that the theme has; theme.yml
-            of the theme lists them. What text_on and control_on name are colours of the theme too.
+            of the theme lists them. What text_on, control_on and cards name are colours of the theme too.
             """));
 
     private static readonly DiagnosticRule ContrastRule = new("BRN0353", Severity.Error,
@@ -87,8 +87,25 @@ public static class ThemeMistakes
             put on the home screen. One svg is enough for most; for the others add a png of 192 and one of 512 pixels.
             """));
 
+    private static readonly DiagnosticRule MissingCardColorRule = new("BRN0355", Severity.Error,
+        new("分享卡片少一种颜色", "A share card lacks a colour"),
+        new(
+            """
+            theme.yml 的 cards 给分享卡片的每一处指定主题的一种颜色，画的时候用它的浅色（light）。七处都要有，
+            只有在别的主题上改（extends）时可以少写，少写的从那里来：
+
+                cards: { ground: paper, ink: ink, ink_soft: ink-soft, accent: red, seal: seal, on_seal: on-seal, line: gold }
+
+            不要分享卡片的主题，整项不写。
+            """,
+            """
+            `cards` in theme.yml names a colour of the theme for each part of a share card, which is drawn in its value for
+            the light scheme. All seven are needed; a theme that extends another may leave out those that the other has.
+            A theme without share cards leaves out the whole key.
+            """));
+
     /// <summary>The rules of this subject.</summary>
-    public static ImmutableArray<DiagnosticRule> Rules { get; } = [ExtendsRule, MissingBaseRule, UnknownTokenRule, ContrastRule, MissingIconRule];
+    public static ImmutableArray<DiagnosticRule> Rules { get; } = [ExtendsRule, MissingBaseRule, UnknownTokenRule, ContrastRule, MissingIconRule, MissingCardColorRule];
 
     /// <summary>A theme that extends itself, by whatever way.</summary>
     public static Diagnostic ExtendsItself(Place place, IReadOnlyList<string> chain) => ExtendsRule.At(place,
@@ -135,6 +152,11 @@ public static class ThemeMistakes
         nearest is null
             ? new("请把文件放进主题的 assets 文件夹，或删去这一项", "put the file into the theme's folder assets, or remove it here")
             : new($"是不是想写“{nearest}”？", $"did you mean '{nearest}'?"));
+
+    /// <summary>A part of share cards for which the theme names no colour, or one without a value for the light scheme.</summary>
+    public static Diagnostic MissingCardColor(Place place, string key) => MissingCardColorRule.At(place,
+        new($"分享卡片的 {key} 没有浅色时的颜色", $"{key} of share cards has no colour in the light scheme"),
+        new($"请在 theme.yml 的 cards 里写上 {key}，并给那种颜色写 light", $"write {key} below cards in theme.yml, and give that colour a value for light"));
 
     // Rounded down, so that no ratio reads as the one that it misses.
     private static string Ratio(double ratio) => (Math.Floor(ratio * 100) / 100).ToString("0.##", CultureInfo.InvariantCulture) + ":1";

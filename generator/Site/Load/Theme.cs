@@ -16,10 +16,11 @@ namespace BrandShowcase.Site.Load;
 /// <param name="Assets">Style sheets, scripts and icons, by name.</param>
 /// <param name="Strings">The fixed words, by key.</param>
 /// <param name="Tokens">The design tokens.</param>
+/// <param name="Cards">The colours of share cards; null for a theme without them.</param>
 /// <param name="Icons">The assets that stand for the site on a home screen.</param>
 public sealed record Theme(
     string Name, ImmutableArray<string> Chain, ImmutableArray<ThemeTemplate> Templates, ImmutableArray<ThemeAsset> Assets, FrozenDictionary<string, string> Strings,
-    DesignTokens Tokens, ImmutableArray<ThemeAsset> Icons)
+    DesignTokens Tokens, CardColors? Cards, ImmutableArray<ThemeAsset> Icons)
 {
     /// <summary>The folder of all themes.</summary>
     public const string Root = "themes";
@@ -46,5 +47,6 @@ public sealed record ThemeAsset(string Path, string Name, ReadOnlyMemory<byte> B
 /// <param name="Extends">The theme below, or null.</param>
 /// <param name="ExtendsPlace">Where that was written.</param>
 /// <param name="Tokens">The design tokens that the theme declares, or gives other values than the theme below.</param>
+/// <param name="Cards">The colours of share cards that the theme chooses, or gives others than the theme below; or null.</param>
 /// <param name="Icons">The assets that stand for the site on a home screen; none for those of the theme below.</param>
-public sealed record ThemeManifest(string? Extends, Place? ExtendsPlace, DesignTokens Tokens, ImmutableArray<FileReference> Icons);
+public sealed record ThemeManifest(string? Extends, Place? ExtendsPlace, DesignTokens Tokens, CardColors? Cards, ImmutableArray<FileReference> Icons);

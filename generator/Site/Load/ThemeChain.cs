@@ -62,7 +62,7 @@ internal static class ThemeChain
     private static ThemeManifest LoadManifest(ISiteFolder folder, string path, SiteSettings settings, DiagnosticBag diagnostics)
     {
         if (TextFile.Load(folder, path, diagnostics) is not { } text)
-            return new(null, null, DesignTokens.None, []);
+            return new(null, null, DesignTokens.None, null, []);
         var document = YamlParser.Parse(text, new(0, text.Text.Length), diagnostics);
         return ThemeSchema.Schema.Bind(document.Root, new(text, settings, diagnostics) { IsComplete = document.IsComplete });
     }

@@ -23,6 +23,7 @@ internal static class ThemeLoader
             assets,
             LoadStrings(folder, chain, settings.LanguageTag, diagnostics),
             chain.Aggregate(DesignTokens.None, (tokens, theme) => tokens.Over(theme.Manifest.Tokens)),
+            chain.Aggregate((CardColors?)null, (cards, theme) => cards?.Over(theme.Manifest.Cards) ?? theme.Manifest.Cards),
             [.. chain.Select(theme => theme.Manifest.Icons).FirstOrDefault(icons => !icons.IsEmpty, []).Select(icon => FindIcon(icon, assets, diagnostics)).OfType<ThemeAsset>()]);
     }
 

@@ -5,6 +5,7 @@ using BrandShowcase.Images;
 using BrandShowcase.Site.Load;
 using BrandShowcase.Site.Model;
 using BrandShowcase.Site.Render;
+using BrandShowcase.Site.Render.Cards;
 using BrandShowcase.Site.Render.Routes;
 using BrandShowcase.Site.Render.Search;
 using BrandShowcase.Site.Render.Standalone;
@@ -32,8 +33,9 @@ public sealed class BuildPlan
     {
         var assets = ThemeAssets.Create(
             [.. loaded.Theme.Assets, .. TokensOf(site, loaded, diagnostics), .. LeafletOf(site, loaded, options, diagnostics)], site.Settings.BaseUrl);
-        var pictures = PicturesOf(site, options, diagnostics);
-        var cards = pictures is not null ? ShareCards.Create(site, pictures.Library, diagnostics) : ShareCards.None;
+        var palette = CardPalette.Find(loaded.Theme, site.Settings, diagnostics);
+        var pictures = PicturesOf(site, withCards: palette is not null && ShareCards.ScopeOf(site) != CardScope.None, options, diagnostics);
+        var cards = palette is not null && pictures is not null ? ShareCards.Create(site, palette, pictures.Library, diagnostics) : ShareCards.None;
         var renderer = PageRenderer.Create(site, loaded.Theme, assets, pictures, cards, diagnostics);
         var pages = PageJobs(site, loaded.Theme, renderer, diagnostics).ToArray();
         ImmutableArray<OutputJob> files =
@@ -73,10 +75,10 @@ public sealed class BuildPlan
         return loaded.Leaflet;
     }
 
-    /// <summary>What makes pictures, if the site has any; null, and a warning, where the library should lie beside the program and does not.</summary>
-    private static PictureJobs? PicturesOf(SiteModel site, BuildOptions options, DiagnosticBag diagnostics)
+    /// <summary>What makes pictures, if the site has any or gets share cards; null, and a warning, where the library should lie beside the program and does not.</summary>
+    private static PictureJobs? PicturesOf(SiteModel site, bool withCards, BuildOptions options, DiagnosticBag diagnostics)
     {
-        var hasPictures = ShareCards.ScopeOf(site) != CardScope.None || site.Assets.Any(asset => asset.Size is not null && ImageGeometry.FindMain(asset.File.Path, asset.Size.Value) is not null);
+        var hasPictures = withCards || site.Assets.Any(asset => asset.Size is not null && ImageGeometry.FindMain(asset.File.Path, asset.Size.Value) is not null);
         if (!hasPictures || options.Images is null)
             return null;
         if (options.Images() is { } library)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BrandShowcase.Diagnostics;
 using BrandShowcase.Site.Model.Tokens;
+using BrandShowcase.Site.Render.Cards;
 
 namespace BrandShowcase.Site.Plan;
 
@@ -18,14 +19,15 @@ internal static class ContrastCheck
 
     /// <summary>Reports each colour that does not stand out, once for each scheme, at the place where it was chosen.</summary>
     /// <param name="tokens">The tokens as they are published.</param>
+    /// <param name="cards">The colours of share cards, which are drawn in the light scheme; or null.</param>
     /// <param name="files">The paths of the files that choose them, the one that counts most first.</param>
     /// <param name="diagnostics">Gets the mistakes.</param>
-    public static void Check(DesignTokens tokens, IReadOnlyList<string> files, DiagnosticBag diagnostics)
+    public static void Check(DesignTokens tokens, CardColors? cards, IReadOnlyList<string> files, DiagnosticBag diagnostics)
     {
         var told = new HashSet<(string, SrgbColor, SrgbColor)>();
         foreach (var (scheme, name) in Schemes)
         {
-            var pairs = Pairs(tokens, scheme).ToArray();
+            var pairs = Pairs(tokens, scheme, cards).ToArray();
             var failing = pairs.Where(pair => !pair.Passes && told.Add((pair.Front.Name, pair.Front.Color, pair.Ground.Color)));
             foreach (var group in failing.GroupBy(pair => Chosen(pair, files)))
             {
@@ -36,15 +38,25 @@ internal static class ContrastCheck
         }
     }
 
-    private static IEnumerable<Pair> Pairs(DesignTokens tokens, ColorScheme scheme)
+    private static IEnumerable<Pair> Pairs(DesignTokens tokens, ColorScheme scheme, CardColors? cards)
     {
-        return
+        var pairs =
             from color in tokens.Colors
             from ground in color.Value.TextOn.Select(name => (Name: name, Required: ForText)).Concat(color.Value.ControlOn.Select(name => (Name: name, Required: ForControls)))
-            let front = FindUse(color.Name)
-            let behind = FindUse(ground.Name)
+            select (Front: color.Name, Ground: ground.Name, ground.Required);
+        var uses = scheme == ColorScheme.Light && cards is not null ? cards.Uses : [];
+        var pairsOfCards =
+            from text in CardPalette.Texts
+            from front in uses
+            from ground in uses
+            where front.Role == text.Text && ground.Role == text.Ground
+            select (Front: front.Token, Ground: ground.Token, Required: ForText);
+        return
+            from pair in pairs.Concat(pairsOfCards)
+            let front = FindUse(pair.Front)
+            let behind = FindUse(pair.Ground)
             where front is not null && behind is not null
-            select new Pair(front, behind, ground.Required);
+            select new Pair(front, behind, pair.Required);
 
         Use? FindUse(string name) =>
             tokens.Colors.FirstOrDefault(color => color.Name == name)?.Value.Find(scheme) is { } value ? new(name, value.Color, value.Place) : null;

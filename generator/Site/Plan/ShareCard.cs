@@ -14,12 +14,12 @@ internal sealed class ShareCard
     // The format that every application can show.
     private const RenditionFormat Format = RenditionFormat.Png;
 
-    /// <summary>The card with <paramref name="text"/>, of a page that was written in <paramref name="origin"/>, in the <paramref name="fonts"/> of that fingerprint.</summary>
-    public ShareCard(CardText text, Place origin, string fonts)
+    /// <summary>The card with <paramref name="text"/> in the colours of <paramref name="palette"/>, of a page that was written in <paramref name="origin"/>, in the <paramref name="fonts"/> of that fingerprint.</summary>
+    public ShareCard(CardText text, CardPalette palette, Place origin, string fonts)
     {
-        Wide = ShapeOf(CardDrawing.DrawWide(text));
-        Square = ShapeOf(CardDrawing.DrawSquare(text));
-        Poster = text.Address is null || !QrSvg.Fits(text.Address) ? null : ShapeOf(CardDrawing.DrawPoster(text));
+        Wide = ShapeOf(CardDrawing.DrawWide(text, palette));
+        Square = ShapeOf(CardDrawing.DrawSquare(text, palette));
+        Poster = text.Address is null || !QrSvg.Fits(text.Address) ? null : ShapeOf(CardDrawing.DrawPoster(text, palette));
 
         Shape ShapeOf(string svg) => new(Encoding.UTF8.GetBytes(svg), origin, fonts);
     }

@@ -23,13 +23,13 @@ internal sealed class ShareCards
     public static CardScope ScopeOf(SiteModel site) =>
         site.Settings.ShareCards ?? (site.Pages.Branches.Length <= MostBranches ? CardScope.All : CardScope.None);
 
-    /// <summary>The cards of a site; none, and a warning, where the machine has no Chinese font.</summary>
-    public static ShareCards Create(SiteModel site, ImageLibrary library, DiagnosticBag diagnostics)
+    /// <summary>The cards of a site in the colours of <paramref name="palette"/>; none, and a warning, where the machine has no Chinese font.</summary>
+    public static ShareCards Create(SiteModel site, CardPalette palette, ImageLibrary library, DiagnosticBag diagnostics)
     {
         var scope = ScopeOf(site);
         if (scope == CardScope.None)
             return None;
-        var fonts = new CardFonts(library);
+        var fonts = new CardFonts(library, palette);
         if (!fonts.HaveChinese)
         {
             diagnostics.Add(ImageMistakes.NoChineseFont(Place.OfFile("site.yml")));
@@ -44,7 +44,7 @@ internal sealed class ShareCards
             if (fonts.FindMissing(text.Characters) is { } missing)
                 diagnostics.Add(ImageMistakes.NoGlyph(origin, missing.ToString()));
             else
-                cards.Add(page, new(text, origin, fonts.Fingerprint));
+                cards.Add(page, new(text, palette, origin, fonts.Fingerprint));
         }
         return new(cards.ToFrozenDictionary());
     }

@@ -21,7 +21,7 @@ internal static class TokenSheet
     {
         ReportUnknown(theme, settings, diagnostics);
         var tokens = settings.Tokens.Over(theme.Tokens);
-        ContrastCheck.Check(tokens, [SiteLoader.SettingsPath, .. theme.Chain.Select(Theme.ManifestOf)], diagnostics);
+        ContrastCheck.Check(tokens, theme.Cards, [SiteLoader.SettingsPath, .. theme.Chain.Select(Theme.ManifestOf)], diagnostics);
         return tokens.IsEmpty ? null : new(Theme.ManifestOf(theme.Name), Name, Encoding.UTF8.GetBytes(Write(tokens)));
     }
 

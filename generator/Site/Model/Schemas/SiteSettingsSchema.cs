@@ -29,8 +29,8 @@ internal static partial class SiteSettingsSchema
 
     private static readonly Field<CardScope> ShareCards = Is.Optional(
         "share_cards", Is.OneOf(("all", CardScope.All), ("hospitals", CardScope.Hospitals), ("none", CardScope.None)),
-        "分享卡片（链接发到微信等处时显示的图片）给哪些页面做：all 是首页、医院、支部和路线，hospitals 不含支部，none 不做；默认支部不超过 300 个时为 all，更多时为 none，因为第一次生成要久得多",
-        "which pages get share cards, the pictures that other applications show for a link: all (the home page, hospitals, branches and routes), hospitals (all but branches) or none; all by default, and none where there are more than 300 branches, since a first build then takes much longer");
+        "分享卡片（链接发到微信等处时显示的图片）给哪些页面做：all 是首页、医院、支部和路线，hospitals 不含支部，none 不做；默认支部不超过 300 个时为 all，更多时为 none，因为第一次生成要久得多；主题没有 cards 一项的，都不做",
+        "which pages get share cards, the pictures that other applications show for a link: all (the home page, hospitals, branches and routes), hospitals (all but branches) or none; all by default, and none where there are more than 300 branches, since a first build then takes much longer; a theme without the key cards has none");
     private static readonly Field<ImmutableArray<Named<ColorToken>>> Colors = Is.Optional("colors", TokenTypes.SiteColors,
         "换主题的颜色，如 { red: { light: '#8a1538', dark: '#f09aa8' } }；对比度不够会报错", "colours in the place of the theme's, such as { red: { light: '#8a1538', dark: '#f09aa8' } }; their contrast is checked");
     private static readonly Field<ImmutableArray<Named<TokenValue>>> Tokens = Is.Optional("tokens", TokenTypes.Values,

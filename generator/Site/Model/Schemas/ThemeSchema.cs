@@ -17,7 +17,10 @@ internal static class ThemeSchema
         var colors = Is.Optional("colors", TokenTypes.ThemeColors, "颜色，每一种在样式里写作 var(--名称)", "the colours, each var(--name) in style sheets");
         var tokens = Is.Optional("tokens", TokenTypes.Values, "字体、字号、间距等，每一种在样式里写作 var(--名称)", "families, sizes and spaces, each var(--name) in style sheets");
         var icons = Is.Optional("icons", Is.OneOrMore(Is.Asset), "手机主屏幕上的图标，assets 里的文件，svg 或 png", "icons for home screens: files in assets, svg or png");
-        return new("theme", new("theme.yml", "theme.yml"), [name, title, version, language, extends, icons, colors, tokens],
-            r => new(r.Find(extends), r.FindPlace(extends), new(r.List(colors), r.List(tokens)), r.List(icons)));
+        var cards = Is.Optional("cards", Is.RecordOf(CardColorsSchema.Schema), "分享卡片用哪些颜色，写 colors 里的名称；没有这一项的主题不做分享卡片", "the colours of share cards, by their names in colors; a theme without this key has no share cards");
+        return new("theme", new("theme.yml", "theme.yml"), [name, title, version, language, extends, icons, colors, tokens, cards],
+            r => new(
+                r.Find(extends), r.FindPlace(extends), new(r.List(colors), r.List(tokens)),
+                r.FindValue(cards) is { } uses ? new(uses, r.FindPlace(cards)!.Value) : null, r.List(icons)));
     }
 }

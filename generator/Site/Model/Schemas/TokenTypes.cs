@@ -24,6 +24,9 @@ internal static class TokenTypes
     /// <summary>Colours that a site chooses in the place of its theme's.</summary>
     public static FieldType<ImmutableArray<Named<ColorToken>>> SiteColors { get; } = Colors("color", [Light, Dark]);
 
+    /// <summary>The name of a colour of the theme.</summary>
+    public static FieldType<string> ColorName { get; } = Is.Matching(TokenName.Form(), "主题的一种颜色，如 paper", "the name of a colour of the theme such as paper");
+
     /// <summary>Families, sizes and other values of CSS.</summary>
     public static FieldType<ImmutableArray<Named<TokenValue>>> Values { get; } = new NamesType<TokenValue>(new TokenValueType());
 

@@ -8,7 +8,8 @@ namespace BrandShowcase.Site.Render.Cards;
 
 /// <summary>Which characters the machine's fonts have. Not for several threads.</summary>
 /// <param name="library">Sets the text.</param>
-internal sealed class CardFonts(ImageLibrary library)
+/// <param name="palette">The colours of the cards.</param>
+internal sealed class CardFonts(ImageLibrary library, CardPalette palette)
 {
     private readonly Dictionary<Rune, bool> known = [];
 
@@ -16,7 +17,7 @@ internal sealed class CardFonts(ImageLibrary library)
     public bool HaveChinese { get; } = library.CanShow(new('国')) && library.CanShow(new('医'));
 
     /// <summary>Changes with the fonts that the machine sets cards in, so that what was drawn with others is not taken from the cache.</summary>
-    public string Fingerprint { get; } = FingerprintOf(library);
+    public string Fingerprint { get; } = FingerprintOf(library, palette);
 
     /// <summary>The first character of <paramref name="text"/> that no font has, or null.</summary>
     public Rune? FindMissing(string text)
@@ -29,10 +30,10 @@ internal sealed class CardFonts(ImageLibrary library)
         return null;
     }
 
-    private static string FingerprintOf(ImageLibrary library)
+    private static string FingerprintOf(ImageLibrary library, CardPalette palette)
     {
         var drawn = new ArrayBufferWriter<byte>();
-        library.TryDraw(Encoding.UTF8.GetBytes(CardDrawing.DrawSample()), RenditionFormat.Png, drawn, CancellationToken.None);
+        library.TryDraw(Encoding.UTF8.GetBytes(CardDrawing.DrawSample(palette)), RenditionFormat.Png, drawn, CancellationToken.None);
         return Convert.ToHexStringLower(SHA256.HashData(drawn.WrittenSpan));
     }
 

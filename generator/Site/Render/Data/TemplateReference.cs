@@ -48,7 +48,7 @@ public static class TemplateReference
         return text.ToString();
     }
 
-    private static Theme EmptyTheme { get; } = new("", [], [], [], FrozenDictionary<string, string>.Empty, DesignTokens.None, []);
+    private static Theme EmptyTheme { get; } = new("", [], [], [], FrozenDictionary<string, string>.Empty, DesignTokens.None, null, []);
 
     private static SiteModel EmptySite() =>
         SiteModel.Create(new LoadedSite(SiteSettings.Default, [], [], EmptyTheme, []), new() { Today = DateOnly.MinValue }, new DiagnosticBag());

@@ -19,11 +19,11 @@ public static class ArticleImport
     {
         if (ArticleReader.Read(file, diagnostics) is not { } raw)
             return null;
-        var (article, cleaned) = ArticleCleaner.Clean(raw);
+        var (article, removed) = ArticleCleaner.Clean(raw);
         var guesses = FactFinder.Find(article);
         var pictures = NamePictures(article, file, diagnostics);
-        var markdown = DraftWriter.Write(article, guesses, kind, Path.GetFileName(file.Path), pictures);
-        return new(article.Title, markdown, [.. pictures.Select(picture => (Name: picture.Value, picture.Key.Bytes)).DistinctBy(picture => picture.Name)], cleaned, guesses.Length);
+        var markdown = DraftWriter.Write(article, removed, guesses, kind, Path.GetFileName(file.Path), pictures);
+        return new(article.Title, markdown, [.. pictures.Select(picture => (Name: picture.Value, picture.Key.Bytes)).DistinctBy(picture => picture.Name)], removed, guesses.Length);
     }
 
     /// <summary>A name for each picture, in the order of the text; pictures of the same bytes are one file.</summary>

@@ -21,7 +21,7 @@ public sealed class ImportTests
         var result = await site.RunAsync("import", "saved/文章.html", "--slug", "pharmacy");
 
         result.ExitCode.ShouldBe(0, result.Error);
-        result.Output.ShouldContain("清除了汉字后面的拼音：1 处，如“(fú)”");
+        result.Output.ShouldContain("清除了汉字后面的拼音（1 处）：“(fú)”");
         result.Output.ShouldContain("content/hospitals/h/branches/pharmacy/index.md");
         result.Error.ShouldContain("BRN0734");
         var draft = site.ReadSource("content/hospitals/h/branches/pharmacy/index.md");

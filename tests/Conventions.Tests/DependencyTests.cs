@@ -4,7 +4,7 @@ using System.Xml.Linq;
 
 namespace BrandShowcase.Conventions.Tests;
 
-/// <summary><c>Cli → { Site, Import }</c>, <c>Site → { Templating, Search, Maps, Figures, Images } → { Diagnostics, Svg }</c>: none the other way, none between the five.</summary>
+/// <summary><c>Cli → { Site, Import }</c>, <c>Site → { Templating, Search, Maps, Figures, Images, Prose } → { Diagnostics, Svg }</c>, <c>Import → Prose</c>: none the other way, none between the six.</summary>
 public sealed class DependencyTests
 {
     private static readonly Dictionary<string, string[]> Allowed = new()
@@ -16,8 +16,9 @@ public sealed class DependencyTests
         ["Maps"] = ["Diagnostics", "Svg"],
         ["Figures"] = ["Svg"],
         ["Images"] = ["Diagnostics"],
-        ["Import"] = ["Diagnostics"],
-        ["Site"] = ["Templating", "Search", "Maps", "Figures", "Images", "Svg", "Diagnostics"],
+        ["Prose"] = ["Diagnostics"],
+        ["Import"] = ["Prose", "Diagnostics"],
+        ["Site"] = ["Templating", "Search", "Maps", "Figures", "Images", "Prose", "Svg", "Diagnostics"],
         ["Cli"] = ["Site", "Import", "Diagnostics"],
     };
 

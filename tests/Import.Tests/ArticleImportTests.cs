@@ -154,8 +154,8 @@ public sealed class ArticleImportTests
         draft!.ReportBroken("content/draft.md", diagnostics);
         var text = new StringBuilder(draft.Markdown);
         text.Append("\n==== 清理 ====\n");
-        foreach (var part in draft.Cleaned)
-            text.Append($"{part.What.Zh}：{part.Count} 处，如“{part.Sample}”\n");
+        foreach (var part in draft.Removed)
+            text.Append($"{part.Summary.Zh}\n");
         text.Append("==== 图片 ====\n").AppendJoin("", draft.Pictures.Select(picture => $"{picture.Name}：{picture.Bytes.Length} 字节\n"));
         text.Append("==== 提示 ====\n").AppendJoin("", diagnostics.ToSorted().Select(diagnostic => $"{diagnostic.Code} {diagnostic.Place.Position.Line}:{diagnostic.Place.Position.Column} {diagnostic.Message.Zh}\n"));
         return text.ToString();

@@ -84,8 +84,8 @@ internal static class ImportCommand
 
     private static void Tell(string page, ImportedDraft draft, ConsoleReporter reporter)
     {
-        foreach (var part in draft.Cleaned)
-            reporter.Say(($"清除了{part.What.Zh}：{part.Count} 处，如“{Shorten(part.Sample)}”", $"Removed {part.What.En}: {part.Count}, such as '{Shorten(part.Sample)}'"));
+        foreach (var part in draft.Removed)
+            reporter.Say(($"清除了{part.Summary.Zh}", $"Removed {part.Summary.En}"));
         if (draft.Pictures.Length > 0)
             reporter.Say(($"保存了 {draft.Pictures.Length} 张图片", $"Stored {draft.Pictures.Length} pictures"));
         reporter.Say(($"写好了草稿 {page}，有 {draft.GuessCount} 处是猜的", $"Wrote the draft {page} with {draft.GuessCount} guesses"));
@@ -124,6 +124,4 @@ internal static class ImportCommand
             return null;
         }
     }
-
-    private static string Shorten(string text) => CodeFrame.Clean(text.Length <= 30 ? text : text[..30] + "……");
 }

@@ -77,22 +77,25 @@ public static class WordingMistakes
         new("有看不见的字符", "An invisible character"),
         new(
             """
-            零宽空格、方向控制符、软连字符、专用区字符等看不见，但会让搜索、复制和显示出错，也可能被用来隐藏内容。
+            零宽空格、方向控制符、软连字符等看不见，但会让搜索、复制和显示出错，也可能被用来隐藏内容。
             请删去出错处的前后几个字，重新打一遍。
             """,
             """
-            Zero-width spaces, direction marks, soft hyphens and private characters are not seen, but break searching and copying,
-            and can hide content. Delete a few characters around the place and type them again.
+            Zero-width spaces, direction marks and soft hyphens are not seen, but break searching and copying, and can hide
+            content. Delete a few characters around the place and type them again.
             """));
 
     private static readonly DiagnosticRule BrokenCharacterRule = new("BRN0676", Severity.Warning,
         new("有乱码", "Broken characters"),
         new(
             """
-            “�”“锟斤拷”“&nbsp;”是转换编码或复制网页时产生的。原来是什么字，请查原文，不要猜。
+            “�”“锟斤拷”“&nbsp;”、夹在汉字里的俄文字母、专用区字符，是转换编码或复制网页时产生的。
+            句子中间的“?”多半也是：转换时认不出的字都变成问号。原来是什么字，请查原文，不要猜；本来就是问号的，写全角的“？”。
             """,
             """
-            � or 锟斤拷 or &nbsp; comes of a wrong conversion. Look up in the source what stood there; do not guess.
+            � or 锟斤拷 or &nbsp;, Cyrillic letters inside Chinese and private characters come of a wrong conversion, and so do most
+            question marks in the middle of a sentence. Look up in the source what stood there; do not guess. A question mark
+            that is one is written ？.
             """));
 
     private static readonly DiagnosticRule OpenGuessRule = new("BRN0677", Severity.Warning,
@@ -133,6 +136,11 @@ public static class WordingMistakes
         new($"标点“{marks}”连在一起", $"the marks '{marks}' stand in a row"),
         new("请留一个", "keep one"));
 
+    /// <summary>Full stops in a row, which are meant as an ellipsis.</summary>
+    public static Diagnostic EllipsisOfStops(Place place, string marks) => DoubledPunctuationRule.At(place,
+        new($"“{marks}”不是省略号", $"'{marks}' is no ellipsis"),
+        new("省略号请写“……”，句号请留一个", "write …… for an ellipsis, and keep one full stop"));
+
     /// <summary>Pinyin in brackets.</summary>
     public static Diagnostic Pinyin(Place place, string text) => PinyinRule.At(place,
         new($"“{text}”是复制时带来的拼音", $"'{text}' is pinyin that was left behind by copying"),
@@ -155,11 +163,19 @@ public static class WordingMistakes
 
     /// <summary>Characters that come of a wrong conversion.</summary>
     public static Diagnostic BrokenCharacter(Place place, string text) => BrokenCharacterRule.At(place,
-        new($"“{text}”是乱码", $"'{text}' is broken"),
+        new($"“{Shown(text)}”是乱码", $"'{Shown(text)}' is broken"),
         new("请查原文", "look up what stood there"));
+
+    /// <summary>A question mark of ASCII that stands where a character was lost.</summary>
+    public static Diagnostic LostCharacter(Place place) => BrokenCharacterRule.At(place,
+        new("句子中间的“?”像是转换编码时丢了字", "the '?' inside a sentence looks like a character that a conversion lost"),
+        new("请查原文；本来就是问号的，写“？”", "look up what stood there; a question mark is written ？"));
 
     /// <summary>The mark of a guess on a page that is no draft.</summary>
     public static Diagnostic OpenGuess(Place place) => OpenGuessRule.At(place,
         new("这一页要公开了，这里还没有核对", "the page is public, and this was not verified"),
         new("请与原文对照，改对后删去“待核对”；或写上 draft: true", "hold it against the original and delete the mark, or write draft: true"));
+
+    /// <summary>Private and control characters have no look of their own.</summary>
+    private static string Shown(string text) => text is [var only] && (char.IsControl(only) || only is >= '\uE000' and <= '\uF8FF') ? $"U+{(int)only:X4}" : text;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using BrandShowcase.Import.Reading;
+using BrandShowcase.Prose;
 
 namespace BrandShowcase.Import.Cleaning;
 
@@ -20,11 +21,14 @@ internal static partial class WebFurniture
             var words = block.Words;
             // What follows such a heading is a list of other articles, until a paragraph reads like a story again.
             isList = OtherNews().IsMatch(words) || isList && block is not ArticleBlock.Picture && words.Length <= LongestTitle && !words.EndsWith('。');
-            if (!isList && !Line().IsMatch(words))
+            if (!isList && !Line().IsMatch(words) && !IsAppeal(words))
                 kept.Add(block);
         }
         return WithoutStrayLetters(kept.ToImmutable());
     }
+
+    /// <summary>A line that begins with what an official account asks of its readers; inside a longer text it may be meant.</summary>
+    private static bool IsAppeal(string words) => words.Length <= LongestTitle && AccountLeftovers.Find(new(words)).Any(span => span.Start == 0);
 
     /// <summary>Single letters on lines of their own at the end are keys that slipped.</summary>
     private static ImmutableArray<ArticleBlock> WithoutStrayLetters(ImmutableArray<ArticleBlock> blocks)
@@ -44,7 +48,7 @@ internal static partial class WebFurniture
         |(上|下)一(篇|条)\s*[:：].*
         |[\[【]?\s*(打印(本页|本文|此页)?|关闭(窗口|本页)?|收藏(本页|本文)?|返回(顶部|首页|列表)|字体?大小|字号)([\s|｜/、：:\]】\[【]*(打印(本页|本文|此页)?|关闭(窗口|本页)?|收藏|返回(顶部|首页|列表)|大|中|小))*\s*[\]】]?
         |(分享(到|至)?|微信|微博|QQ空间|朋友圈|新浪微博|复制链接|转发)([\s:：|｜、]+(分享(到|至)?|微信|微博|QQ空间|朋友圈|新浪微博|复制链接|转发|更多))*\s*[:：]?
-        |(扫一扫|微信扫一扫|长按(识别)?二维码|扫描二维码|点击上方|点击蓝字|预览时标签不可点).{0,30}
+        |(扫一扫|微信扫一扫|扫描二维码).{0,30}
         |(关注我们|阅读原文|点赞|在看|分享)([\s｜|、]*(关注我们|阅读原文|点赞|在看|分享))*
         |.{0,40}(ICP备\s?\d+|公网安备\s?\d+|网站标识码).*
         |(版权所有|Copyright|©|技术支持|主办单位\s*[:：]|承办单位\s*[:：]).*

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using BrandShowcase.Import.Cleaning;
 using BrandShowcase.Import.Reading;
+using BrandShowcase.Prose;
 
 namespace BrandShowcase.Import.Facts;
 
@@ -18,7 +18,7 @@ internal static class FactFinder
     ];
 
     /// <summary>A broken word is flagged in the text; as a fact it would be a wrong one.</summary>
-    private static bool IsBroken(Guess guess) => BrokenText.Find(guess.Words).Any();
+    private static bool IsBroken(Guess guess) => BrokenCharacters.Find(new(guess.Words)).Any();
 
     private static IEnumerable<string> SentencesOf(Article article) =>
         new[] { article.Title ?? "" }.Concat(article.Blocks.Select(block => block.Words))

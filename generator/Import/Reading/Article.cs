@@ -20,6 +20,9 @@ internal sealed record Article
     /// <summary>Where it can be read, <c>http</c> or <c>https</c>, or null.</summary>
     public string? Address { get; init; }
 
+    /// <summary>What of the file was not taken as a part of the article.</summary>
+    public ImmutableArray<RemovedPart> Omitted { get; init; } = [];
+
     /// <summary>The body.</summary>
     public required ImmutableArray<ArticleBlock> Blocks { get; init; }
 }

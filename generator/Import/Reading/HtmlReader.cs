@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using BrandShowcase.Diagnostics;
 
@@ -18,16 +19,29 @@ internal static class HtmlReader
         }
         var details = PageDetails.Of(document);
         var printed = PrintedDetails.OfPage(body.TextContent);
-        PageFurniture.Remove(body);
+        var furniture = PageFurniture.Remove(body);
         var main = MainPart.Of(document, body);
         var blocks = new BlockCollector(source => FindPicture(source, file)).Collect(main);
         blocks = WithoutTitle(blocks, details.Title);
-        return printed.Fill(PrintedDetails.Apply(details with { Blocks = blocks }));
+        var article = printed.Fill(PrintedDetails.Apply(details with { Blocks = blocks }));
+        return article with { Omitted = [.. furniture, .. Beside(main, body, article)] };
     }
 
     /// <summary>The title often stands above the text once more.</summary>
     private static ImmutableArray<ArticleBlock> WithoutTitle(ImmutableArray<ArticleBlock> blocks, string? title) =>
         title is not null && blocks is [var first, ..] && string.Equals(first.Words.Trim(), title, StringComparison.Ordinal) ? blocks[1..] : blocks;
+
+    /// <summary>What stands beside the article on its page, but for what the draft says of it elsewhere.</summary>
+    private static IEnumerable<RemovedPart> Beside(IElement main, IElement body, Article article)
+    {
+        if (main == body)
+            yield break;
+        main.Remove();
+        var rest = PrintedDetails.Apply(new() { Blocks = new BlockCollector(_ => []).Collect(body) }).Blocks
+            .Select(block => block.Words).Where(words => words.Length > 0 && words != article.Title && words != article.Publisher).ToArray();
+        if (rest is [var first, ..])
+            yield return new(new("正文之外的文字", "text beside the article"), rest.Length, first, IsText: true);
+    }
 
     private static ImmutableArray<byte> FindPicture(string source, ImportFile file)
     {

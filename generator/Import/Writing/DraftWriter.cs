@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using BrandShowcase.Import.Facts;
 using BrandShowcase.Import.Reading;
+using BrandShowcase.Prose;
 
 namespace BrandShowcase.Import.Writing;
 
@@ -19,14 +20,17 @@ internal static class DraftWriter
 
     /// <summary>The draft's text.</summary>
     /// <param name="article">The cleaned article.</param>
+    /// <param name="removed">What was left out of it.</param>
     /// <param name="guesses">What it seems to say.</param>
     /// <param name="kind">The kind of page.</param>
     /// <param name="file">The name of the imported file.</param>
     /// <param name="pictures">The file name that each picture of the article gets; those that have none are left out.</param>
-    public static string Write(Article article, ImmutableArray<Guess> guesses, DraftKind kind, string file, IReadOnlyDictionary<ArticlePicture, string> pictures)
+    public static string Write(Article article, ImmutableArray<RemovedPart> removed, ImmutableArray<Guess> guesses, DraftKind kind, string file, IReadOnlyDictionary<ArticlePicture, string> pictures)
     {
         var text = new StringBuilder("---\n");
         Line($"# 从“{file}”导入的草稿。写着“{Mark}”的都是按原文猜的：逐项对照原文，改对后删去这个注释；全部核对完，删去 draft 这一行。");
+        foreach (var part in removed.Where(part => part.IsText))
+            Line(YamlText.Comment($"已略去：{part.Summary.Zh}"));
         Line("draft: true");
         Line($"title: {YamlText.Value(article.Title ?? "待补充标题")}", article.Title is null ? "原文没有标题" : kind == DraftKind.Activity ? "取自文章标题" : $"取自文章标题，请改成{(kind == DraftKind.Branch ? "支部" : "医院")}的名称");
         WriteBrands([.. guesses.OfType<Guess.Brand>()]);

@@ -1,4 +1,5 @@
 using BrandShowcase.Diagnostics;
+using BrandShowcase.Prose;
 using BrandShowcase.Site.Load;
 using BrandShowcase.Site.Load.Yaml;
 using BrandShowcase.Site.Model.Schemas;
@@ -22,7 +23,7 @@ public static class CmsSetting
             diagnostics.Add(AuthoringMistakes.CmsExists(Place.OfFile(SiteLoader.SettingsPath)));
             return null;
         }
-        var lines = settings.Where(setting => setting.Value is not null).Select(setting => $"  {setting.Key}: {Yaml.Scalar(setting.Value!)}\n");
+        var lines = settings.Where(setting => setting.Value is not null).Select(setting => $"  {setting.Key}: {YamlText.Value(setting.Value!)}\n");
         var old = TextFile.Load(folder, SiteLoader.SettingsPath, diagnostics)!.Text;
         var text = $"{old.TrimEnd()}\n\n# 在线后台，发布在 /admin/\ncms:\n{string.Concat(lines)}";
         var source = new SourceText(SiteLoader.SettingsPath, text);

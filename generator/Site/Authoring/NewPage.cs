@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BrandShowcase.Diagnostics;
+using BrandShowcase.Prose;
 using BrandShowcase.Search;
 using BrandShowcase.Site.Load;
 using BrandShowcase.Site.Model.Schemas;
@@ -104,11 +105,11 @@ public sealed record NewPage(string Path, string Address, string Text)
 
     private static Dictionary<string, string> ValuesOf(NewPageRequest request, Owner? owner)
     {
-        var values = new Dictionary<string, string> { ["title"] = request.Title, ["draft"] = "true" };
+        var values = new Dictionary<string, string> { ["title"] = YamlText.Value(request.Title), ["draft"] = "true" };
         if (request.Type == ContentType.Activity)
             values["date"] = request.Date.ToString("yyyy-MM-dd", null);
         if (request.Type == ContentType.Route && owner is not null)
-            values[owner.Type == ContentType.Hospital ? "hospital" : "consortium"] = owner.Name;
+            values[owner.Type == ContentType.Hospital ? "hospital" : "consortium"] = YamlText.Value(owner.Name);
         return values;
     }
 }

@@ -17,7 +17,7 @@ internal sealed class PageTemplate(Schema schema, SiteSettings settings, Languag
     private readonly StringBuilder text = new();
 
     /// <summary>The text of the file.</summary>
-    /// <param name="values">The values of some fields, by key.</param>
+    /// <param name="values">The values of some fields as YAML, by key.</param>
     public string Write(IReadOnlyDictionary<string, string> values)
     {
         var isLive = schema.Fields.ToLookup(field => field.Use != FieldUse.Optional || values.ContainsKey(field.Key));
@@ -29,7 +29,7 @@ internal sealed class PageTemplate(Schema schema, SiteSettings settings, Languag
             Comment(FieldDescription.Of(field, settings));
             if (field.Key == "draft")
                 Comment(("写好后删去下面这一行。", "Delete the line below when the page is ready."));
-            text.Append(field.Key).Append(':').Append(values.TryGetValue(field.Key, out var value) ? " " + Yaml.Scalar(value) : "").Append('\n');
+            text.Append(field.Key).Append(':').Append(values.TryGetValue(field.Key, out var value) ? " " + value : "").Append('\n');
             if (!values.ContainsKey(field.Key))
                 Example(field.Type.Shape);
         }

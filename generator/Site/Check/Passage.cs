@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using BrandShowcase.Diagnostics;
+using BrandShowcase.Prose;
 
 namespace BrandShowcase.Site.Check;
 
@@ -12,6 +13,9 @@ internal readonly record struct Passage(SourceText Source, TextSpan Span, string
     /// <summary>The words, as they stand in the file.</summary>
     public ReadOnlySpan<char> Text => Source.Text.AsSpan(Span.Start, Span.Length);
 
+    /// <summary>The words, for what looks at any words.</summary>
+    public Words Words => new(Source.Text, Span);
+
     /// <summary>What <paramref name="pattern"/> finds in the words. Its offsets count from the start of the file; it sees nothing beyond the words.</summary>
     public IEnumerable<Match> Matches(Regex pattern)
     {
@@ -21,4 +25,10 @@ internal readonly record struct Passage(SourceText Source, TextSpan Span, string
 
     /// <summary>The place of something that <see cref="Matches"/> found.</summary>
     public Place At(Capture found) => new(Source, new(found.Index, found.Length));
+
+    /// <summary>The place of a part of the file's text.</summary>
+    public Place At(TextSpan span) => new(Source, span);
+
+    /// <summary>A part of the file's text.</summary>
+    public string TextAt(TextSpan span) => Source.Text.Substring(span.Start, span.Length);
 }

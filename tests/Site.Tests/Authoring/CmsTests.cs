@@ -22,7 +22,7 @@ public sealed class CmsTests
     {
         var text = CmsSetting.Add(TinySite.Folder(Site), [("backend", "gitea"), ("repo", "hospital/brands"), ("branch", null)], new());
 
-        text.ShouldBe("title: 站 # 名称\nbase_url: https://example.org/\ntheme: test\n\n# 在线后台，发布在 /admin/\ncms:\n  backend: gitea\n  repo: 'hospital/brands'\n");
+        text.ShouldBe("title: 站 # 名称\nbase_url: https://example.org/\ntheme: test\n\n# 在线后台，发布在 /admin/\ncms:\n  backend: gitea\n  repo: \"hospital/brands\"\n");
     }
 
     [Theory]

@@ -101,6 +101,7 @@ public sealed class NewPageTests
     [InlineData("# 一")]
     [InlineData("it's: “好”")]
     [InlineData("- [a]")]
+    [InlineData("true")]
     [InlineData("某科支部（东院）")]
     public void Every_title_reads_back_as_it_was_given(string title)
     {

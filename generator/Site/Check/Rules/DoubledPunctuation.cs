@@ -1,17 +1,15 @@
-using System.Text.RegularExpressions;
 using BrandShowcase.Diagnostics;
 
 namespace BrandShowcase.Site.Check.Rules;
 
 /// <summary>Two marks in a row where one belongs.</summary>
-internal static partial class DoubledPunctuation
+internal static class DoubledPunctuation
 {
     public static IEnumerable<Diagnostic> Check(CheckedSite site) =>
         from passage in site.Passages
-        from match in passage.Matches(Form())
-        select WordingMistakes.DoubledPunctuation(passage.At(match), match.Value);
-
-    // ？！ and ！！ are a matter of taste.
-    [GeneratedRegex("[，、；：][，、。；：？！]+|。[，、。；：？！]+|[？！][，、。；：]+", RegexOptions.CultureInvariant)]
-    private static partial Regex Form();
+        from span in Prose.DoubledPunctuation.Find(passage.Words)
+        let marks = passage.TextAt(span)
+        select Prose.DoubledPunctuation.IsEllipsis(marks)
+            ? WordingMistakes.EllipsisOfStops(passage.At(span), marks)
+            : WordingMistakes.DoubledPunctuation(passage.At(span), marks);
 }

@@ -1,12 +1,12 @@
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace BrandShowcase.Import.Writing;
+namespace BrandShowcase.Prose;
 
-/// <summary>Values and comments of YAML.</summary>
-internal static partial class YamlText
+/// <summary>Words as values and comments of YAML.</summary>
+public static partial class YamlText
 {
-    /// <summary>A text as a value: plain where it cannot be taken for anything else, otherwise in double quotes.</summary>
+    /// <summary>A text as a value: plain where it cannot be taken for anything else, also inside braces; otherwise in double quotes.</summary>
     public static string Value(string text) => Plain().IsMatch(text) && !OtherThanText().IsMatch(text) ? text : Quote(text);
 
     /// <summary>A text as a comment, on one line.</summary>
@@ -20,15 +20,15 @@ internal static partial class YamlText
             _ = c switch
             {
                 '"' or '\\' => quoted.Append('\\').Append(c),
-                < ' ' or '\u007F' or '\u0085' or '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF' => quoted.Append($"\\u{(int)c:X4}"),
+                < ' ' or (>= '\u007F' and <= '\u009F') or '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF' => quoted.Append($"\\u{(int)c:X4}"),
                 _ => quoted.Append(c),
             };
         }
         return quoted.Append('"').ToString();
     }
 
-    /// <summary>Starts with a letter and has none of the characters that mean something in YAML, also inside braces.</summary>
-    [GeneratedRegex(@"^[\p{L}“《「][\p{L}\p{N}“”《》「」·，。；！？、（）— _.%+-]*(?<! )$", RegexOptions.CultureInvariant)]
+    /// <summary>Starts with a letter or as a date does, and has none of the characters that mean something in YAML.</summary>
+    [GeneratedRegex(@"^([\p{L}“《「]|[0-9]{4}-)[\p{L}\p{N}“”《》「」·，。；！？、（）()— _.%+-]*(?<! )$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Plain();
 
     [GeneratedRegex(@"^(true|false|yes|no|on|off|null|[yn])$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -138,13 +138,16 @@ public static class ThemeMistakes
     /// <param name="ground">The name and value of what is behind it.</param>
     /// <param name="ratio">Their contrast.</param>
     /// <param name="required">The least that is enough.</param>
-    /// <param name="nearest">The nearest value for the chosen colour that passes, or null if there is none.</param>
-    public static Diagnostic LowContrast(Place place, LocalizedText scheme, string front, string ground, double ratio, double required, string? nearest) => ContrastRule.At(place,
+    /// <param name="nearest">The nearest value for the chosen colour that passes wherever it is used, as it is written, or null if there is none.</param>
+    /// <param name="isByScheme">Whether that is one value for light and one for dark.</param>
+    public static Diagnostic LowContrast(Place place, LocalizedText scheme, string front, string ground, double ratio, double required, string? nearest, bool isByScheme) => ContrastRule.At(place,
         new($"{scheme.Zh}：{front} 在 {ground} 上的对比度是 {Ratio(ratio)}，至少要 {Ratio(required)}",
             $"{scheme.En}: {front} on {ground} has a contrast of {Ratio(ratio)}, at least {Ratio(required)} is needed"),
         nearest is null
             ? new("这个色相没有够清楚的亮度，请同时调整底色", "no lightness of this hue passes; change the ground too")
-            : new($"同一色相、亮度最接近而够清楚的是 '{nearest}'", $"the nearest of the same hue that passes is '{nearest}'"));
+            : isByScheme
+                ? new($"没有一个值在浅色和深色里都够清楚，请分开写：{nearest}", $"no single value passes in light and in dark; write {nearest}")
+                : new($"同一色相、亮度最接近而够清楚的是 {nearest}", $"the nearest of the same hue that passes is {nearest}"));
 
     /// <summary>An icon that is no asset of the theme.</summary>
     public static Diagnostic MissingIcon(Place place, string name, string? nearest) => MissingIconRule.At(place,

@@ -17,24 +17,22 @@ internal static class ContrastCheck
         (ColorScheme.Contrast, ("高对比度", "high contrast")), (ColorScheme.Print, ("打印", "print")),
     ];
 
-    /// <summary>Reports each colour that does not stand out, once for each scheme, at the place where it was chosen.</summary>
+    /// <summary>Reports each colour that does not stand out, once, at the place where it was chosen, with a value that does wherever it is used.</summary>
     /// <param name="tokens">The tokens as they are published.</param>
     /// <param name="cards">The colours of share cards, which are drawn in the light scheme; or null.</param>
     /// <param name="files">The paths of the files that choose them, the one that counts most first.</param>
     /// <param name="diagnostics">Gets the mistakes.</param>
     public static void Check(DesignTokens tokens, CardColors? cards, IReadOnlyList<string> files, DiagnosticBag diagnostics)
     {
-        var told = new HashSet<(string, SrgbColor, SrgbColor)>();
-        foreach (var (scheme, name) in Schemes)
+        var pairs = Schemes.SelectMany(scheme => Pairs(tokens, scheme.Scheme, cards)).ToArray();
+        foreach (var group in pairs.Where(pair => !pair.Passes).GroupBy(pair => Chosen(pair, files).Token))
         {
-            var pairs = Pairs(tokens, scheme, cards).ToArray();
-            var failing = pairs.Where(pair => !pair.Passes && told.Add((pair.Front.Name, pair.Front.Color, pair.Ground.Color)));
-            foreach (var group in failing.GroupBy(pair => Chosen(pair, files)))
-            {
-                var worst = group.MinBy(pair => pair.Ratio / pair.Required)!;
-                diagnostics.Add(ThemeMistakes.LowContrast(
-                    group.Key.Place, name, worst.Front.ToString(), worst.Ground.ToString(), worst.Ratio, worst.Required, FindNearest(group.Key, pairs)?.ToString()));
-            }
+            var worst = group.MinBy(pair => pair.Ratio / pair.Required)!;
+            var uses = pairs.Where(pair => pair.Front.Token == group.Key || pair.Ground.Token == group.Key).ToArray();
+            var (nearest, isByScheme) = FindNearest(group.Key, uses) is { } one ? ($"'{one}'", false) : (FindByScheme(group.Key, uses), true);
+            diagnostics.Add(ThemeMistakes.LowContrast(
+                Chosen(worst, files).Place, Schemes.First(scheme => scheme.Scheme == worst.Scheme).Name, worst.Front.Token.ToString(), worst.Ground.Token.ToString(),
+                worst.Ratio, worst.Required, nearest, isByScheme));
         }
     }
 
@@ -56,10 +54,10 @@ internal static class ContrastCheck
             let front = FindUse(pair.Front)
             let behind = FindUse(pair.Ground)
             where front is not null && behind is not null
-            select new Pair(front, behind, pair.Required);
+            select new Pair(scheme, front, behind, pair.Required);
 
         Use? FindUse(string name) =>
-            tokens.Colors.FirstOrDefault(color => color.Name == name)?.Value.Find(scheme) is { } value ? new(name, value.Color, value.Place) : null;
+            tokens.Colors.FirstOrDefault(color => color.Name == name)?.Value.Find(scheme) is { } value ? new(new(name, value.Color), value.Place) : null;
     }
 
     /// <summary>The colour of a pair that is to blame: the one that was chosen later, or the one in front.</summary>
@@ -71,22 +69,28 @@ internal static class ContrastCheck
     }
 
     /// <summary>The nearest value of a colour with which all pairs that it is in pass.</summary>
-    private static SrgbColor? FindNearest(Use chosen, Pair[] pairs) => Oklch.FindNearest(chosen.Color, candidate =>
-        pairs.All(pair => (pair.Front.Name == chosen.Name, pair.Ground.Name == chosen.Name) switch
-        {
-            (true, _) => SrgbColor.Contrast(candidate, pair.Ground.Color) >= pair.Required,
-            (_, true) => SrgbColor.Contrast(pair.Front.Color, candidate) >= pair.Required,
-            _ => true,
-        }));
+    private static SrgbColor? FindNearest(TokenColor chosen, IReadOnlyCollection<Pair> uses) => Oklch.FindNearest(chosen.Color, candidate =>
+        uses.All(pair => SrgbColor.Contrast(candidate, (pair.Front.Token == chosen ? pair.Ground : pair.Front).Token.Color) >= pair.Required));
 
-    private sealed record Use(string Name, SrgbColor Color, Place Place)
+    /// <summary>One value for the light scheme and paper, another for the dark scheme and high contrast, as theme.yml and site.yml write them; null if one is missing.</summary>
+    private static string? FindByScheme(TokenColor chosen, IReadOnlyCollection<Pair> uses)
+    {
+        var (light, dark) = (Nearest(isLight: true), Nearest(isLight: false));
+        return light is null || dark is null ? null : $"{{ light: '{light}', dark: '{dark}' }}";
+
+        SrgbColor? Nearest(bool isLight) => FindNearest(chosen, [.. uses.Where(pair => (pair.Scheme is ColorScheme.Light or ColorScheme.Print) == isLight)]);
+    }
+
+    private readonly record struct TokenColor(string Name, SrgbColor Color)
     {
         public override string ToString() => $"{Name} {Color}";
     }
 
-    private sealed record Pair(Use Front, Use Ground, double Required)
+    private sealed record Use(TokenColor Token, Place Place);
+
+    private sealed record Pair(ColorScheme Scheme, Use Front, Use Ground, double Required)
     {
-        public double Ratio => SrgbColor.Contrast(Front.Color, Ground.Color);
+        public double Ratio => SrgbColor.Contrast(Front.Token.Color, Ground.Token.Color);
 
         public bool Passes => Ratio >= Required;
     }

@@ -83,6 +83,8 @@ public sealed class ReadingSettingsTests(SampleSiteInBrowser site)
         await page.Locator(".reading-settings > summary").ClickAsync();
         await page.Locator($"[name=colors][value={colors}]").CheckAsync();
         (await page.EvaluateAsync<string>(Paper)).ShouldBe(paper);
+        // The bar of the browser follows.
+        (await page.EvaluateAsync<string>("[...document.querySelectorAll('meta[name=theme-color]')].filter(meta => matchMedia(meta.media).matches).map(meta => meta.dataset.colors).join()")).ShouldBe(colors);
 
         // What stands there when the parser reaches the body is what is painted first.
         await page.AddInitScriptAsync("new MutationObserver((_, o) => { if (document.body) { window.first = document.documentElement.dataset.colors; o.disconnect(); } }).observe(document, { childList: true, subtree: true })");

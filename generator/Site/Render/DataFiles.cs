@@ -20,6 +20,8 @@ internal static class DataFiles
         if (Feed.Entries(site) is { IsEmpty: false } entries)
             yield return Job(Feed.Path, output => Feed.Encode(site, entries, output));
         yield return Job(WebManifest.Path, output => WebManifest.Encode(site, theme, assets, output));
+        if (Favicon.Find(theme) is { } icon)
+            yield return Job(Favicon.Path, output => Favicon.Encode(icon, output));
         yield return Job("data/brands.json", output => BrandsJson.Encode(site, output));
         yield return Job(MatrixCsv.PathOf(null), output => MatrixCsv.Encode(site, site.Pages.Hospitals, output));
         foreach (var job in RouteFiles.Jobs(site))

@@ -31,7 +31,7 @@ internal sealed class PageRenderer
             {
                 Now = site.Today.ToDateTime(TimeOnly.MinValue),
                 Globals = GlobalData.Declare(data),
-                Functions = HostFunctions.Create(site, assets, theme.Strings),
+                Functions = HostFunctions.Create(site, assets, theme),
             },
             diagnostics);
         var layouts = new Dictionary<string, Template>();

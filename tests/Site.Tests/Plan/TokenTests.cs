@@ -64,6 +64,38 @@ public sealed class TokenTests
         TinySite.Build($"{Theme}\n{Site}colors:\n  red: {{ light: '{offered}' }}\n").ShouldBeClean();
     }
 
+    [Theory]
+    [InlineData("'#8a1538'")]
+    [InlineData("{ light: '#777777', dark: '#777777' }")]
+    public void A_colour_that_cannot_suit_light_and_dark_alike_is_told_once_with_a_value_for_each(string red)
+    {
+        var help = TinySite.Build($"{Theme}\n{Site}colors:\n  red: {red}\n").Diagnostics.ShouldHaveSingleItem().Help!.Value.Zh;
+        help.ShouldContain("请分开写：{ light: '#");
+
+        TinySite.Build($"{Theme}\n{Site}colors:\n  red: {help[help.IndexOf('{')..]}\n").ShouldBeClean();
+    }
+
+    [Fact]
+    public void A_colour_that_fails_in_light_and_dark_is_offered_one_value_that_passes_in_both()
+    {
+        const string grounds = "-- themes/test/theme.yml --\ncolors:\n  paper: { light: '#ffffff', dark: '#000000' }\n";
+        var help = TinySite.Build($"{grounds}  edge: {{ light: '#f0f0f0', dark: '#f0f0f0', control_on: [paper] }}\n").Diagnostics.ShouldHaveSingleItem().Help!.Value.Zh;
+        var offered = help.Split('\'')[1];
+
+        TinySite.Build($"{grounds}  edge: {{ light: '{offered}', dark: '{offered}', control_on: [paper] }}\n").ShouldBeClean();
+    }
+
+    [Fact]
+    public void Templates_can_print_a_colour_as_the_site_has_it()
+    {
+        var site = TinySite.Build($"{Theme}\n{Site}colors:\n  red: {{ light: '#8a1538' }}\n-- themes/test/layouts/home.sbn-html --\n{{{{ color 'red' 'light' }}}} {{{{ color 'red' 'dark' }}}} {{{{ color 'gold' 'contrast' }}}}");
+        site.CleanText("index.html").Trim().ShouldBe("#8a1538 #f0958f #c9a24b");
+    }
+
+    [Fact]
+    public void A_scheme_that_there_is_not_is_reported_in_the_template() =>
+        TinySite.Build($"{Theme}\n-- themes/test/layouts/home.sbn-html --\n{{{{ color 'red' 'drak' }}}}").Diagnostics.ShouldHaveSingleItem().Message.Zh.ShouldContain("是不是“dark”？");
+
     [Fact]
     public void A_theme_that_is_hard_to_read_is_told_so_in_its_own_file() =>
         TinySite.Build("-- themes/test/theme.yml --\ncolors:\n  paper: '#fff'\n  ink: { light: '#aaa', dark: '#aaa', text_on: [paper] }\n")

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
+using BrandShowcase.Site.Load;
 using BrandShowcase.Site.Model;
 
 namespace BrandShowcase.Site.Tests.Render;
@@ -113,4 +114,24 @@ public sealed class DataFileTests
         site.Text("manifest.webmanifest").ShouldBe(
             $$"""{"name":"测试网站","lang":"zh-CN","id":"/brands/","start_url":"/brands/","scope":"/brands/","display":"browser","icons":[{"src":"/brands/{{icon}}","type":"image/svg+xml","sizes":"any"}]}""");
     }
+
+    /// <summary>Browsers ask for it beside pictures and feeds, which cannot name an icon.</summary>
+    [Fact]
+    public void The_smallest_PNG_icon_of_the_theme_answers_for_favicon_ico()
+    {
+        var files = TinySite.Parse("-- themes/test/theme.yml --\nicons: [a.svg, large.png, small.png]\n-- themes/test/assets/a.svg --\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"/>");
+        files["themes/test/assets/large.png"] = Png(512);
+        files["themes/test/assets/small.png"] = Png(256);
+
+        var icon = TinySite.Build(new MemorySiteFolder(files)).Files["favicon.ico"];
+
+        icon[..22].ShouldBe([0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 1, 0, 32, 0, (byte)Png(256).Length, 0, 0, 0, 22, 0, 0, 0]);
+        icon[22..].ShouldBe(Png(256));
+        TinySite.Build(new MemorySiteFolder(files), options => options with { Offline = true }).Files.Keys.ShouldNotContain("favicon.ico", "browsers ask no disk for it");
+    }
+
+    [Fact]
+    public void A_theme_without_a_PNG_icon_has_no_favicon_ico() => TinySite.Build("").Files.Keys.ShouldNotContain("favicon.ico");
+
+    private static byte[] Png(int side) => [0x89, .. "PNG\r\n"u8, 0x1A, (byte)'\n', 0, 0, 0, 13, .. "IHDR"u8, 0, 0, (byte)(side >> 8), (byte)side, 0, 0, (byte)(side >> 8), (byte)side, 8, 6, 0, 0, 0];
 }

@@ -8,6 +8,7 @@ public sealed class ThemeMistakeTests
     [Theory]
     [InlineData("{{ url '/hospital/' }}", "BRN0324", "/hospitals/")]
     [InlineData("{{ asset 'css/none.css' }}", "BRN0324", "css/none.css")]
+    [InlineData("{{ color 'papper' 'light' }}", "BRN0324", "papper")]
     [InlineData("{{ t 'hol' }}", "BRN0324", "hole")]
     [InlineData("{{ page.titel }}", "BRN0308", "titel")]
     [InlineData("{{ include 'partials/none' }}", "BRN0310", "partials/none")]

@@ -37,7 +37,7 @@ public static class TemplateReference
     {
         var text = new StringBuilder();
         Heading(text, ("网站的函数", "Functions of the site"), language);
-        foreach (var function in HostFunctions.Create(EmptySite(), ThemeAssets.Create([], SiteSettings.Default.BaseUrl), EmptyTheme.Strings))
+        foreach (var function in HostFunctions.Create(EmptySite(), ThemeAssets.Create([], SiteSettings.Default.BaseUrl), EmptyTheme))
             Function(text, "", function, language);
         foreach (var module in BuiltinModule.All)
         {

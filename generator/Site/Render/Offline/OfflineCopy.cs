@@ -62,6 +62,6 @@ internal static partial class OfflineCopy
     }
 
     /// <summary>What only web servers, search engines and home screens ask for.</summary>
-    [GeneratedRegex(@"^(404\.html|robots\.txt|manifest\.webmanifest|sitemap[^/]*\.xml)\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(404\.html|robots\.txt|manifest\.webmanifest|favicon\.ico|sitemap[^/]*\.xml)\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex IsForServers();
 }

@@ -7,6 +7,9 @@
   const names = ["view", "size", "colors"];
   const root = document.documentElement;
 
+  /** The colours of the browser's bar, with the media for which the page names them. */
+  const bars = [...document.querySelectorAll("meta[name=theme-color]")].map(element => ({ element, media: element.media }));
+
   /** The settings that are not the usual ones, by name. Storage may be forbidden; then they last as long as the page. */
   let settings = new URLSearchParams();
 
@@ -39,6 +42,10 @@
       } else {
         delete root.dataset[name];
       }
+    }
+    const colors = settings.get("colors");
+    for (const { element, media } of bars) {
+      element.media = colors === null ? media : colors === element.dataset.colors ? "all" : "not all";
     }
     for (const control of document.querySelectorAll(".reading-panel input")) {
       control.checked = control.value === (settings.get(control.name) ?? "");

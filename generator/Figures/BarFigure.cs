@@ -22,7 +22,7 @@ public static class BarFigure
     /// <param name="bars">The bars from top to bottom, at least one.</param>
     /// <param name="table">The same facts in words and numbers.</param>
     public static Figure Draw(string id, string title, string description, ImmutableArray<Bar> bars, FigureTable table) =>
-        FigureSvg.Draw(title, description, table, format => format.IsTall ? DrawTall(id, title, description, bars, format) : DrawWide(id, title, description, bars, format));
+        new(title, description, table, format => format.IsTall ? DrawTall(id, title, description, bars, format) : DrawWide(id, title, description, bars, format));
 
     /// <summary>Labels stand before their bars.</summary>
     private static string DrawWide(string id, string title, string description, ImmutableArray<Bar> bars, FigureFormat format)

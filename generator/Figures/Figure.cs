@@ -6,12 +6,28 @@ namespace BrandShowcase.Figures;
 /// A picture of facts with the facts behind it. The SVG names no colour and no font: it has a class for every part, by which a theme
 /// paints it for light, dark and paper; what belongs together is told apart by shape and number, never by colour alone.
 /// </summary>
-/// <param name="Title">What it shows.</param>
-/// <param name="Description">What can be seen in it, in a sentence or two.</param>
-/// <param name="Wide">The SVG for a desk and for paper.</param>
-/// <param name="Tall">The SVG for a phone.</param>
-/// <param name="Table">The same facts in words and numbers.</param>
-public sealed record Figure(string Title, string Description, string Wide, string Tall, FigureTable Table);
+public sealed class Figure
+{
+    private readonly Func<FigureFormat, string> draw;
+
+    internal Figure(string title, string description, FigureTable table, Func<FigureFormat, string> draw) =>
+        (Title, Description, Table, this.draw) = (title, description, table, draw);
+
+    /// <summary>What it shows.</summary>
+    public string Title { get; }
+
+    /// <summary>What can be seen in it, in a sentence or two.</summary>
+    public string Description { get; }
+
+    /// <summary>The same facts in words and numbers.</summary>
+    public FigureTable Table { get; }
+
+    /// <summary>Draws the SVG for a desk and for paper.</summary>
+    public string DrawWide() => draw(FigureFormat.Wide);
+
+    /// <summary>Draws the SVG for a phone.</summary>
+    public string DrawTall() => draw(FigureFormat.Tall);
+}
 
 /// <summary>The facts behind a figure.</summary>
 /// <param name="Heads">The titles of the columns.</param>

@@ -5,10 +5,6 @@ namespace BrandShowcase.Figures;
 /// <summary>What every figure is written with.</summary>
 internal static class FigureSvg
 {
-    /// <summary>The figure in both formats.</summary>
-    internal static Figure Draw(string title, string description, FigureTable table, Func<FigureFormat, string> draw) =>
-        new(title, description, draw(FigureFormat.Wide), draw(FigureFormat.Tall), table);
-
     /// <summary>A new drawing, which is one image to those who hear it.</summary>
     internal static SvgText Open(string kind, string id, string title, string description, FigureFormat format, double height)
     {

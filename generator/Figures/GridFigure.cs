@@ -16,7 +16,7 @@ public static class GridFigure
     /// <param name="table">The same facts in words and numbers.</param>
     public static Figure Draw(
         string id, string title, string description, ImmutableArray<string> columns, ImmutableArray<(string Title, ImmutableArray<int> Counts)> rows, FigureTable table) =>
-        FigureSvg.Draw(title, description, table, format => Draw(id, title, description, columns, rows, format));
+        new(title, description, table, format => Draw(id, title, description, columns, rows, format));
 
     private static string Draw(
         string id, string title, string description, ImmutableArray<string> columns, ImmutableArray<(string Title, ImmutableArray<int> Counts)> rows, FigureFormat format)

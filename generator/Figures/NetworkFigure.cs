@@ -29,7 +29,7 @@ public static class NetworkFigure
     /// <param name="table">The same facts in words and numbers.</param>
     public static Figure Draw(
         string id, string title, string description, ImmutableArray<NetworkNode> nodes, ImmutableArray<NetworkPartner> partners, ImmutableArray<string> groups, FigureTable table) =>
-        FigureSvg.Draw(title, description, table, format => Write(new NetworkLayout(nodes, partners, groups, format), id, title, description, format));
+        new(title, description, table, format => Write(new NetworkLayout(nodes, partners, groups, format), id, title, description, format));
 
     private static string Write(NetworkLayout layout, string id, string title, string description, FigureFormat format)
     {

@@ -44,7 +44,7 @@ public static class PillarFigure
     /// <param name="pillars">The numbers in their order, one to <see cref="MostPillars"/>; each must fit.</param>
     /// <param name="table">The same facts in words and numbers.</param>
     public static Figure Draw(string id, string title, string description, ImmutableArray<FigurePillar> pillars, FigureTable table) =>
-        FigureSvg.Draw(title, description, table, format => format.IsTall ? DrawTall(id, title, description, pillars, format) : DrawWide(id, title, description, pillars, format));
+        new(title, description, table, format => format.IsTall ? DrawTall(id, title, description, pillars, format) : DrawWide(id, title, description, pillars, format));
 
     /// <summary>Columns that stand on one plinth, in rows of up to five.</summary>
     private static string DrawWide(string id, string title, string description, ImmutableArray<FigurePillar> pillars, FigureFormat format)

@@ -34,7 +34,7 @@ public static class TimelineFigure
     /// <param name="table">The same facts in words and numbers.</param>
     public static Figure Draw(string id, string title, string description, ImmutableArray<TimelinePoint> points, FigureTable table)
     {
-        return FigureSvg.Draw(title, description, table, format => new Drawing(id, title, description, format) is var drawing && IsUpright(format) ? drawing.Upright(points) : drawing.Level(points));
+        return new(title, description, table, format => new Drawing(id, title, description, format) is var drawing && IsUpright(format) ? drawing.Upright(points) : drawing.Level(points));
 
         bool IsUpright(FigureFormat format) => format.IsTall || points.Length > MostSideBySide || points.Any(point => TextWidth.Of(point.Text) > LongestSideBySide(format));
 

@@ -10,7 +10,7 @@ public sealed class BarFigureTests
     [Fact]
     public void The_longest_bar_is_the_largest_number_and_the_others_are_in_proportion()
     {
-        var widths = Rects(Draw(new Bar("甲", 200, "200场次", false), new Bar("乙", 50, "50场次", false), new Bar("丙", 0, "0场次", false)).Wide);
+        var widths = Rects(Draw(new Bar("甲", 200, "200场次", false), new Bar("乙", 50, "50场次", false), new Bar("丙", 0, "0场次", false)).DrawWide());
 
         widths[1].ShouldBe(widths[0] / 4, 0.02);
         widths[2].ShouldBe(0);
@@ -21,8 +21,8 @@ public sealed class BarFigureTests
     {
         var figure = Draw(new Bar("义诊", 193, "193场次", false), new Bar("志愿活动", 60, "60余场次", true));
 
-        FigureAssert.Texts(figure.Wide, "fact-value").ShouldBe(["193场次", "60余场次"]);
-        XDocument.Parse(figure.Wide).Root!.Descendants("rect").Select(rect => rect.Attribute("class")!.Value).ShouldBe(["fact-bar", "fact-bar fact-rough"]);
+        FigureAssert.Texts(figure.DrawWide(), "fact-value").ShouldBe(["193场次", "60余场次"]);
+        XDocument.Parse(figure.DrawWide()).Root!.Descendants("rect").Select(rect => rect.Attribute("class")!.Value).ShouldBe(["fact-bar", "fact-bar fact-rough"]);
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class BarFigureTests
     }
 
     [Fact]
-    public void Markup_in_names_stays_text() => Draw(new Bar("<b>&\"", 1, "1", false)).Wide.ShouldContain("&lt;b&gt;&amp;");
+    public void Markup_in_names_stays_text() => Draw(new Bar("<b>&\"", 1, "1", false)).DrawWide().ShouldContain("&lt;b&gt;&amp;");
 
     private static Figure Draw(params ImmutableArray<Bar> bars) => BarFigure.Draw("x", "各支部的服务", "最多的是甲。", bars, Table);
 

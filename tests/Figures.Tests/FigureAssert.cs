@@ -12,7 +12,7 @@ internal static class FigureAssert
     /// <summary>Both forms are one image with a name and a description, hold no style and no colour, and nothing in them leaves its frame.</summary>
     public static void ShouldBeWellDrawn(this Figure figure)
     {
-        foreach (var (svg, name) in new[] { (figure.Wide, "wide"), (figure.Tall, "tall") })
+        foreach (var (svg, name) in new[] { (figure.DrawWide(), "wide"), (figure.DrawTall(), "tall") })
         {
             var root = XDocument.Parse(svg).Root!;
             root.Attribute("role")!.Value.ShouldBe("img");
@@ -38,7 +38,7 @@ internal static class FigureAssert
     /// <summary>No text lies on another.</summary>
     public static void ShouldHaveApartTexts(this Figure figure)
     {
-        foreach (var svg in new[] { figure.Wide, figure.Tall })
+        foreach (var svg in new[] { figure.DrawWide(), figure.DrawTall() })
         {
             var boxes = XDocument.Parse(svg).Root!.Descendants(Svg + "text").SelectMany(TextBoxes).ToArray();
             for (var i = 0; i < boxes.Length; i++)

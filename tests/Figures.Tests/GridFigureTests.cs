@@ -10,8 +10,8 @@ public sealed class GridFigureTests
     {
         var figure = Draw(["国家级", "省级"], [("2024年", [3, 0]), ("年份未注明", [1, 12])]);
 
-        FigureAssert.Texts(figure.Wide, "fact-count").ShouldBe(["3", "1", "12"]);
-        XDocument.Parse(figure.Wide).Root!.Descendants("circle").Count(circle => circle.Attribute("class")!.Value == "fact-none").ShouldBe(1);
+        FigureAssert.Texts(figure.DrawWide(), "fact-count").ShouldBe(["3", "1", "12"]);
+        XDocument.Parse(figure.DrawWide()).Root!.Descendants("circle").Count(circle => circle.Attribute("class")!.Value == "fact-none").ShouldBe(1);
     }
 
     [Fact]

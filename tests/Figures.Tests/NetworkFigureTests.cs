@@ -14,9 +14,9 @@ public sealed class NetworkFigureTests
             [new("丙支部", [(2, 1)]), new("乙支部", [(1, 1)]), new("甲支部", [(0, 1)])],
             [new("一村", 0), new("二村", 0), new("三村", 0)], ["行政村"]);
 
-        var labels = FigureAssert.Texts(figure.Wide, "fact-label").ToArray();
+        var labels = FigureAssert.Texts(figure.DrawWide(), "fact-label").ToArray();
         labels.Order(StringComparer.Ordinal).ShouldBe(["一村", "三村", "丙支部", "乙支部", "二村", "甲支部"]);
-        var places = XDocument.Parse(figure.Wide).Root!.Descendants("path").Where(path => path.Attribute("class")!.Value == "fact-link")
+        var places = XDocument.Parse(figure.DrawWide()).Root!.Descendants("path").Where(path => path.Attribute("class")!.Value == "fact-link")
             .Select(path => path.Attribute("d")!.Value.Split('M', 'C', ' ')).Select(part => (From: double.Parse(part[2], System.Globalization.CultureInfo.InvariantCulture), To: double.Parse(part[^1], System.Globalization.CultureInfo.InvariantCulture))).ToArray();
         places.OrderBy(line => line.From).Select(line => line.To).ShouldBeInOrder();
     }
@@ -26,8 +26,8 @@ public sealed class NetworkFigureTests
     {
         var figure = Draw([new("支部", [(0, 1), (1, 1), (2, 1)])], [new("村", 0), new("校", 1), new("行", 2)], ["行政村", "学校", "银行"]);
 
-        FigureAssert.Texts(figure.Tall, "fact-heading").ShouldBe(["行政村", "学校", "银行"]);
-        XDocument.Parse(figure.Tall).Root!.Descendants("path").Where(path => path.Attribute("class")!.Value.StartsWith("fact-partner", StringComparison.Ordinal))
+        FigureAssert.Texts(figure.DrawTall(), "fact-heading").ShouldBe(["行政村", "学校", "银行"]);
+        XDocument.Parse(figure.DrawTall()).Root!.Descendants("path").Where(path => path.Attribute("class")!.Value.StartsWith("fact-partner", StringComparison.Ordinal))
             .Select(path => path.Attribute("d")!.Value[path.Attribute("d")!.Value.IndexOf('m')..]).Distinct().Count().ShouldBe(3);
     }
 

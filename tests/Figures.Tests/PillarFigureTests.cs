@@ -11,7 +11,7 @@ public sealed class PillarFigureTests
     {
         var figure = Draw([new("1", "围绕一个中心", ["以患者为中心"], ["学习有重点"]), new("2", "发挥两作用", ["党支部的战斗堡垒作用", "党员的先锋模范作用"], [])]);
 
-        foreach (var svg in new[] { figure.Wide, figure.Tall })
+        foreach (var svg in new[] { figure.DrawWide(), figure.DrawTall() })
         {
             FigureAssert.Texts(svg, "fact-numeral").ShouldBe(["1", "2"]);
             FigureAssert.Texts(svg, "fact-title").ShouldBe(["围绕一个中心", "发挥两作用"]);
@@ -29,7 +29,7 @@ public sealed class PillarFigureTests
             var figure = Draw([.. Enumerable.Range(0, 1 + random.Next(PillarFigure.MostPillars)).Select(number => Pillar(random, $"{number * 11}"))]);
             figure.ShouldBeWellDrawn();
             figure.ShouldHaveApartTexts();
-            (figure.Wide + figure.Tall).ShouldNotContain("…");
+            (figure.DrawWide() + figure.DrawTall()).ShouldNotContain("…");
         }
     }
 

@@ -9,7 +9,7 @@ public sealed class TimelineFigureTests
     {
         var figure = Draw([new("2019年", "1.0", "建立卒中中心"), new(null, "2.0", null), new("2023年", "3.0", null)]);
 
-        foreach (var svg in new[] { figure.Wide, figure.Tall })
+        foreach (var svg in new[] { figure.DrawWide(), figure.DrawTall() })
         {
             FigureAssert.Texts(svg, "fact-numeral").ShouldBe(["2019年", "2023年"]);
             FigureAssert.Texts(svg, "fact-title").ShouldBe(["1.0", "2.0", "3.0"]);
@@ -26,7 +26,7 @@ public sealed class TimelineFigureTests
             var figure = Draw([.. Enumerable.Range(0, 2 + random.Next(TimelineFigure.MostPoints - 1)).Select(_ => Point(random))]);
             figure.ShouldBeWellDrawn();
             figure.ShouldHaveApartTexts();
-            (figure.Wide + figure.Tall).ShouldNotContain("…");
+            (figure.DrawWide() + figure.DrawTall()).ShouldNotContain("…");
         }
     }
 

@@ -16,11 +16,11 @@ public sealed class FigureTests
     [Fact]
     public void Versions_are_drawn_from_the_year_in_which_the_brand_began() =>
         Draw("version_figure", "brand: 杏林\nsince: 2018\nversions: [{ name: 杏林2.0, year: 2023 }, { name: 杏林1.0, year: 2020, text: 第一版 }]")
-            .ShouldBe("杏林的历程|共3个阶段：2018年，品牌创建；2020年，杏林1.0；2023年，杏林2.0。|年份 版本 说明|2018年,品牌创建,|2020年,杏林1.0,第一版|2023年,杏林2.0,");
+            .ShouldBe("杏林的历程|2018年创建，共2个版本：2020年，杏林1.0；2023年，杏林2.0。|年份 历程 说明|2018年,品牌创建,|2020年,杏林1.0,第一版|2023年,杏林2.0,");
 
     [Fact]
     public void A_version_without_a_year_keeps_its_place() =>
-        Draw("version_figure", "versions: [{ name: 二, year: 2023 }, { name: 三 }, { name: 一, year: 2020 }]").ShouldContain("|2023年,二,|未注明,三,|2020年,一,");
+        Draw("version_figure", "versions: [{ name: 二, year: 2023 }, { name: 三 }, { name: 一, year: 2020 }]").ShouldContain("|2023年,二,|年份未注明,三,|2020年,一,");
 
     [Theory]
     [InlineData("since: 2018")]

@@ -22,8 +22,9 @@ public sealed class LongListTests
         honours.Split("</details>").Length.ShouldBe(honours.Split("<details").Length);
         if (groups > 0)
         {
-            partners.ShouldContain("<summary>甲医院</summary>");
-            honours.ShouldContain($"<summary>2023年 <small>{each}项荣誉</small></summary>");
+            partners.ShouldContain("<summary><h3>甲医院</h3></summary>");
+            partners.ShouldContain("<h4>甲医院伙伴1号</h4>");
+            honours.ShouldContain($"<summary><h3>2023年 <small>{each}项荣誉</small></h3></summary>");
         }
     }
 

@@ -16,8 +16,8 @@ internal sealed partial class TemplateData
     private ObjectType<Figure> DeclareFigure() => new ObjectType<Figure>("figure", ("一幅数据图", "a picture of facts"))
         .Text("title", x => x.Title, ("标题", "what it shows"))
         .Text("description", x => x.Description, ("图中能看出什么", "what can be seen in it"))
-        .Html("wide", x => Html.FromTrustedMarkup(x.Wide), ("电脑与打印用的 SVG", "the SVG for a desk and for paper"))
-        .Html("tall", x => Html.FromTrustedMarkup(x.Tall), ("手机用的 SVG", "the SVG for a phone"))
+        .Html("wide", x => Html.FromTrustedMarkup(x.DrawWide()), ("电脑与打印用的 SVG", "the SVG for a desk and for paper"))
+        .Html("tall", x => Html.FromTrustedMarkup(x.DrawTall()), ("手机用的 SVG", "the SVG for a phone"))
         .ListOfText("heads", x => x.Table.Heads, ("数据表的栏目", "the columns of the table behind it"))
         .ListOf("rows", () => FigureRow, x => x.Table.Rows.Select(cells => new FigureRowView(cells)).ToArray(), ("数据表的行", "the rows of the table behind it"));
 

@@ -111,11 +111,11 @@ public static class ContentMistakes
         new("找不到图片或文件", "A file that does not exist"),
         new(
             """
-            路径从这一页的文件夹算起，大小写必须一致。请检查文件名，以及文件是否已经放进 content 文件夹。
+            路径从这一页的文件夹算起；site.yml 里的从网站文件夹算起，以 content/ 开头。大小写必须一致。请检查文件名，以及文件是否已经放进 content 文件夹。
             """,
             """
-            The path starts at the page's folder, and upper and lower case matter. Check the name, and that the file is
-            in the content folder.
+            The path starts at the page's folder, in site.yml at the site's folder (content/…), and upper and lower case
+            matter. Check the name, and that the file is in the content folder.
             """));
 
     private static readonly DiagnosticRule NumberWithWordsRule = new("BRN0109", Severity.Error,

@@ -27,8 +27,8 @@ internal sealed class References
     /// <summary>All files beside pages that are published.</summary>
     public ImmutableArray<Asset> Assets { get; }
 
-    /// <summary>Resolves every reference of every page; one that leads nowhere is reported.</summary>
-    public static References Resolve(PageSet pages, ImmutableArray<AssetFile> files, DiagnosticBag diagnostics)
+    /// <summary>Resolves every reference of every page and of site.yml; one that leads nowhere is reported.</summary>
+    public static References Resolve(PageSet pages, ImmutableArray<AssetFile> files, SiteSettings settings, DiagnosticBag diagnostics)
     {
         var references = new References(pages, files, diagnostics);
         foreach (var page in pages.Hospitals)
@@ -47,6 +47,11 @@ internal sealed class References
             references.Resolve(page, [.. Optional(page.Content.Hospital), .. Optional(page.Content.Consortium), .. page.Content.Stops.Select(stop => stop.Page).OfType<Reference>()]);
             references.Resolve(page, [.. page.Content.Stops.Select(stop => stop.Image)]);
             references.Resolve(page, [.. page.Content.FloorPlans.Select(plan => plan.File), .. page.Content.Stops.Select(stop => stop.Audio).OfType<FileReference>()]);
+        }
+        foreach (var picture in new[] { settings.Footer.PoliceIcon, settings.Footer.Badge?.Image })
+        {
+            if (picture is not null)
+                references.Resolve(picture.File, picture.File.Path);
         }
         references.ReportCircularParents();
         return references;
@@ -90,13 +95,16 @@ internal sealed class References
     private void Resolve(Page page, IEnumerable<FileReference> files)
     {
         foreach (var file in files)
-        {
-            var path = SitePath.Combine(page.Source!.Text.Path, file.Path);
-            var asset = path is null ? null : FindAsset(path);
-            assetByReference[file] = asset;
-            if (asset is null)
-                diagnostics.Add(ContentMistakes.MissingAsset(file.Place, file.Path, path ?? file.Path, path is null ? null : SitePath.FindNearest(path, AssetPaths)));
-        }
+            Resolve(file, SitePath.Combine(page.Source!.Text.Path, file.Path));
+    }
+
+    /// <summary>Resolves a file by its path from the site's folder, which is null where the written one leads out of it.</summary>
+    private void Resolve(FileReference file, string? path)
+    {
+        var asset = path is null ? null : FindAsset(path);
+        assetByReference[file] = asset;
+        if (asset is null)
+            diagnostics.Add(ContentMistakes.MissingAsset(file.Place, file.Path, path ?? file.Path, path is null ? null : SitePath.FindNearest(path, AssetPaths)));
     }
 
     private void Resolve(Page page, IEnumerable<Reference> references)

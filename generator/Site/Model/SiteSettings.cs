@@ -36,7 +36,7 @@ public sealed record SiteSettings
     public string? Office { get; init; }
 
     /// <summary>The footer.</summary>
-    public SiteFooter Footer { get; init; } = new(null, null, null, null, null, null, null);
+    public SiteFooter Footer { get; init; } = new();
 
     /// <summary>The online editor at <c>/admin/</c>, or null for a site without one.</summary>
     public CmsSettings? Cms { get; init; }
@@ -77,15 +77,42 @@ public sealed record SiteSettings
     public CheckSettings Check { get; init; } = new();
 }
 
-/// <summary>What the footer of every page says. Records are checked for their form (ICP备, 公网安备, 标识码).</summary>
-/// <param name="Sponsor">The sponsor.</param>
-/// <param name="Phone">The telephone number.</param>
-/// <param name="Address">The address.</param>
-/// <param name="Icp">The ICP record.</param>
-/// <param name="Police">The public-security record.</param>
-/// <param name="SiteCode">The code of a government site.</param>
-/// <param name="Text">A sentence.</param>
-public sealed record SiteFooter(string? Sponsor, string? Phone, string? Address, string? Icp, string? Police, string? SiteCode, string? Text);
+/// <summary>What the footer of every page says. Records are checked for their form (ICP备, 公网安备, 标识码, 网站标识).</summary>
+public sealed record SiteFooter
+{
+    /// <summary>The sponsor.</summary>
+    public string? Sponsor { get; init; }
+
+    /// <summary>The telephone number.</summary>
+    public string? Phone { get; init; }
+
+    /// <summary>The address.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>The ICP record.</summary>
+    public string? Icp { get; init; }
+
+    /// <summary>The public-security record.</summary>
+    public string? Police { get; init; }
+
+    /// <summary>The icon of the public-security record; null leaves it to the theme.</summary>
+    public Picture? PoliceIcon { get; init; }
+
+    /// <summary>The code of a government site.</summary>
+    public string? SiteCode { get; init; }
+
+    /// <summary>The badge that shows whose site it is.</summary>
+    public SiteBadge? Badge { get; init; }
+
+    /// <summary>A sentence.</summary>
+    public string? Text { get; init; }
+}
+
+/// <summary>The badge by which a registry shows that a site is that of a public institution or of an office of Party or government.</summary>
+/// <param name="Title">Its name, such as 事业单位网站标识.</param>
+/// <param name="Url">Where it can be looked up.</param>
+/// <param name="Image">Its picture; null if what names it was refused.</param>
+public sealed record SiteBadge(string Title, string Url, Picture? Image);
 
 /// <summary>One link of the navigation.</summary>
 /// <param name="Title">The words.</param>

@@ -127,13 +127,18 @@ public sealed class ContentMistakeTests
     [InlineData("base_url: https://example.org/\nlanguage: 中文", "BRN0103")]
     [InlineData("base_url: https://example.org/\nfooter: { icp: 12345678 }", "BRN0103")]
     [InlineData("base_url: https://example.org/\nfooter: { police: 京公网安备1号 }", "BRN0103")]
+    [InlineData("base_url: https://example.org/\nfooter: { police_icon: content/police.pdf }", "BRN0103")]
+    [InlineData("base_url: https://example.org/\nfooter: { police_icon: content/police.png }", "BRN0108")]
+    [InlineData("base_url: https://example.org/\nfooter: { badge: { url: 'https://example.org/badge', image: content/badge.png } }", "BRN0103", "BRN0108")]
+    [InlineData("base_url: https://example.org/\nfooter: { badge: { url: 'https://bszs.conac.cn/sitename?method=show&id=0123456789ABCDEF0123456789ABCDEF' } }", "BRN0101")]
     [InlineData("base_url: https://example.org/\nnavigation: [{ title: 医院, url: hospitals }]", "BRN0103")]
     [InlineData("base_url: https://example.org/\nnavigaton: []", "BRN0102")]
     [InlineData("subtitle: x", "BRN0101")]
-    public void Mistakes_in_the_settings_stand_in_site_yml(string settings, string code)
+    public void Mistakes_in_the_settings_stand_in_site_yml(string settings, params string[] codes)
     {
-        var mistake = TinySite.Build($"-- site.yml --\ntitle: 测试\ntheme: test\n{settings}\n").Diagnostics.ShouldHaveSingleItem();
-        (mistake.Code, mistake.Place.Source.Path).ShouldBe((code, "site.yml"));
+        var built = TinySite.Build($"-- site.yml --\ntitle: 测试\ntheme: test\n{settings}\n");
+        built.Codes.ShouldBe(codes);
+        built.Diagnostics.ShouldAllBe(mistake => mistake.Place.Source.Path == "site.yml");
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using BrandShowcase.Diagnostics;
+using BrandShowcase.Images;
 using BrandShowcase.Site.Load.Yaml;
 using BrandShowcase.Site.Model.Content;
 
@@ -15,8 +16,12 @@ internal static class Is
     public static FieldType<bool> YesOrNo { get; } = new BooleanType();
     public static FieldType<DateOnly> Date { get; } = new DateType();
     public static FieldType<PartialDate> PartialDate { get; } = new PartialDateType();
-    public static FieldType<FileReference> File { get; } = new FileType(new("页面旁边的一个文件，写相对路径", "a file beside the page, as a relative path"));
-    public static FieldType<FileReference> Asset { get; } = new FileType(new("主题 assets 文件夹里的一个文件", "a file in the theme's folder assets"));
+    public static FieldType<FileReference> File { get; } = new FileType(new("页面旁边的一个文件，写相对路径", "a file beside the page, as a relative path"), _ => true);
+    public static FieldType<FileReference> Asset { get; } = new FileType(new("主题 assets 文件夹里的一个文件", "a file in the theme's folder assets"), _ => true);
+
+    /// <summary>A picture that belongs to no page, by its path from the site's folder.</summary>
+    public static FieldType<FileReference> SitePicture { get; } = new FileType(new("content 里的一个图片文件，如 content/badge.png", "a picture in content, such as content/badge.png"), ImageFile.IsPicture);
+
     public static FieldType<string> WebAddress { get; } = new WebAddressType(int.MaxValue);
 
     /// <summary>A web address that is printed as a QR code: a longer one has modules too small for a telephone's camera.</summary>

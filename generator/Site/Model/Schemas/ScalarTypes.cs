@@ -198,9 +198,10 @@ internal sealed class ReferenceType(ReferenceTarget target) : FieldType<Referenc
     }
 }
 
-/// <summary>A file beside the page; it is resolved when all files are known.</summary>
+/// <summary>A file of the site; it is resolved when all files are known.</summary>
 /// <param name="expectation">Where the file lies.</param>
-internal sealed class FileType(LocalizedText expectation) : FieldType<FileReference>
+/// <param name="suits">Whether a file of that name may be meant.</param>
+internal sealed class FileType(LocalizedText expectation, Func<string, bool> suits) : FieldType<FileReference>
 {
     public override LocalizedText Expectation => expectation;
 
@@ -208,7 +209,7 @@ internal sealed class FileType(LocalizedText expectation) : FieldType<FileRefere
 
     internal override bool TryBind(YamlNode node, Binding binding, out FileReference value)
     {
-        if (node is not YamlScalar { Value.Length: > 0 } scalar)
+        if (node is not YamlScalar { Value.Length: > 0 } scalar || !suits(scalar.Value.Trim()))
             return Refuse(node, binding, out value);
         value = new(scalar.Value.Trim(), binding.At(node));
         return true;

@@ -73,10 +73,30 @@ internal static partial class SiteSettingsSchema
         var icp = Is.Optional("icp", Is.Matching(IcpForm(), "ICP备案号，如 京ICP备12345678号-1", "an ICP record such as 京ICP备12345678号-1"), "ICP 备案号", "the ICP record");
         var police = Is.Optional("police", Is.Matching(PoliceForm(), "公安备案号，如 京公网安备11010502030143号", "a public-security record such as 京公网安备11010502030143号"), "公安备案号", "the public-security record");
         var siteCode = Is.Optional("site_code", Is.Matching(SiteCodeForm(), "10 位数字，或 bm 加 8 位数字", "ten digits, or bm and eight digits"), "政府网站标识码", "the code of a government site");
+        var policeIcon = Is.Optional("police_icon", Is.SitePicture, "公安备案图标，从备案网站下载后放进 content，如 content/police.png；不写就用主题自己的盾形", "the icon of that record, such as content/police.png; a shield of the theme's own by default");
+        var badge = Is.Optional("badge", Is.RecordOf(DeclareBadge()), "事业单位或党政机关网站标识", "the badge that shows whose site it is");
         var text = Is.Optional("text", Is.Text, "页脚的一句话", "a sentence in the footer");
-        return new("footer", new("页脚", "the footer"), [sponsor, phone, address, icp, police, siteCode, text],
-            r => new(r.Find(sponsor), r.Find(phone), r.Find(address), r.Find(icp), r.Find(police), r.Find(siteCode), r.Find(text)));
+        return new("footer", new("页脚", "the footer"), [sponsor, phone, address, icp, police, policeIcon, siteCode, badge, text], r => new()
+        {
+            Sponsor = r.Find(sponsor), Phone = r.Find(phone), Address = r.Find(address), Icp = r.Find(icp), Police = r.Find(police), PoliceIcon = PictureOf(r.Find(policeIcon), ""),
+            SiteCode = r.Find(siteCode), Badge = r.Find(badge), Text = r.Find(text),
+        });
     }
+
+    private static Schema<SiteBadge> DeclareBadge()
+    {
+        var title = Is.Optional("title", Is.Text, "标识的名称，默认 事业单位网站标识", "its name; 事业单位网站标识 by default");
+        var url = Is.Required("url", Is.Matching(BadgeForm(), "挂标代码里的链接，如 https://bszs.conac.cn/sitename?method=show&id=，后面是 32 位数字和字母", "the link of the badge's code, such as https://bszs.conac.cn/sitename?method=show&id= and 32 digits and letters"),
+            "标识的查询网址，在挂标代码里", "where the badge can be looked up");
+        var image = Is.Required("image", Is.SitePicture, "标识图片，放进 content，如 content/badge.png", "the badge's picture, such as content/badge.png");
+        return new("badge", new("网站标识", "a badge"), [title, url, image], r =>
+        {
+            var name = r.Get(title, "事业单位网站标识");
+            return new(name, r.Get(url, ""), PictureOf(r.Find(image), name));
+        });
+    }
+
+    private static Picture? PictureOf(FileReference? file, string alt) => file is null ? null : new(file, alt);
 
     private static Schema<CmsSettings> DeclareCms()
     {
@@ -113,6 +133,9 @@ internal static partial class SiteSettingsSchema
 
     [GeneratedRegex(@"^(\d{10}|bm\d{8})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex SiteCodeForm();
+
+    [GeneratedRegex(@"^https?://bszs\.conac\.cn/sitename\?method=show&id=[0-9A-Fa-f]{32}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex BadgeForm();
 
     [GeneratedRegex(@"^/([^/\s\\?#]+/)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex SitePathForm();

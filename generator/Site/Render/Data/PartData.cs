@@ -1,5 +1,4 @@
 using BrandShowcase.Site.Load.Markdown;
-using BrandShowcase.Site.Model;
 using BrandShowcase.Site.Model.Content;
 using BrandShowcase.Site.Render.Cards;
 using BrandShowcase.Templating.Values;
@@ -171,15 +170,4 @@ internal static class PartData
         .Text("people", x => x.People?.In("人"), ("人数", "people"))
         .Text("person_times", x => x.PersonTimes?.In("人次"), ("人次", "person-times"))
         .Text("note", x => x.Note, ("说明", "what readers should know"));
-
-    public static ObjectType<SiteFooter> Footer { get; } = new ObjectType<SiteFooter>("footer", ("页脚", "the footer"))
-        .Text("sponsor", x => x.Sponsor, ("主办单位", "the sponsor"))
-        .Text("phone", x => x.Phone, ("电话", "the telephone number"))
-        .Text("address", x => x.Address, ("地址", "the address"))
-        .Text("icp", x => x.Icp, ("ICP 备案号", "the ICP record"))
-        .Text("icp_url", x => x.Icp is null ? null : "https://beian.miit.gov.cn/", ("ICP 备案查询网址", "where the ICP record can be looked up"))
-        .Text("police", x => x.Police, ("公安备案号", "the public-security record"))
-        .Text("police_url", x => x.Police is null ? null : $"https://beian.mps.gov.cn/#/query/webSearch?code={string.Concat(x.Police.Where(char.IsAsciiDigit))}", ("公安备案查询网址", "where the public-security record can be looked up"))
-        .Text("site_code", x => x.SiteCode, ("网站标识码", "the code of a government site"))
-        .Text("text", x => x.Text, ("一句话", "a sentence"));
 }

@@ -31,6 +31,8 @@ internal sealed partial class TemplateData
         neighbours = new(site);
         feedHref = Feed.Entries(site).IsEmpty ? null : Href("/" + Feed.Path);
         Site = DeclareSite();
+        Footer = DeclareFooter();
+        Badge = DeclareBadge();
         Page = DeclarePage();
         Tag = DeclareTag();
         Hospital = DeclareHospital();
@@ -64,6 +66,8 @@ internal sealed partial class TemplateData
     }
 
     public ObjectType<SiteModel> Site { get; }
+    public ObjectType<SiteFooter> Footer { get; }
+    public ObjectType<SiteBadge> Badge { get; }
     public ObjectType<PageView> Page { get; }
     public ObjectType<Term> Tag { get; }
     public ObjectType<Page<Hospital>> Hospital { get; }
@@ -128,7 +132,7 @@ internal sealed partial class TemplateData
         .Text("url", x => Href(x.Pages.Home), ("首页地址", "the address of the home page"))
         .Text("base_url", x => x.Settings.BaseUrl.Value, ("发布地址", "the address at which the site is published"))
         .Text("feed_url", _ => feedHref, ("Atom 订阅地址；没有带日期的内容时为空", "the address of the Atom feed; null without dated pages"))
-        .Object("footer", () => PartData.Footer, x => x.Settings.Footer, ("页脚", "the footer"))
+        .Object("footer", () => Footer, x => x.Settings.Footer, ("页脚", "the footer"))
         .Object("home", () => PartData.Link, x => LinkTo(x.Pages.Home), ("首页", "the home page"))
         .Text("slogan", x => x.Pages.Home.Content.Slogan, ("首页标题下的一句话", "the line below the home page's title"))
         .ListOf("hospitals", () => Hospital, x => x.Pages.Hospitals, ("全部医院", "all hospitals"))

@@ -1,0 +1,49 @@
+using System.Text;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
+namespace BrandShowcase.Site.Tests.WholeSite;
+
+/// <summary>The operator's records and badge, in the footers of both themes.</summary>
+public sealed class FooterTests
+{
+    private const string Badge = "https://bszs.conac.cn/sitename?method=show&id=0123456789ABCDEF0123456789ABCDEF";
+
+    [Theory]
+    [InlineData("xinglin")]
+    [InlineData("plain")]
+    public void Badge_and_icon_of_the_records_are_files_of_the_site(string theme)
+    {
+        var footer = Build(theme, $"{{ police: 京公网安备11010502030143号, police_icon: content/police.svg, badge: {{ url: '{Badge}', image: content/badge.svg }} }}");
+
+        var record = footer.QuerySelector("footer a[href$='code=11010502030143']")!;
+        record.TextContent.Trim().ShouldBe("京公网安备11010502030143号");
+        record.QuerySelector("img")!.OuterHtml.ShouldStartWith("<img src=\"/police.svg\" width=\"20\" height=\"20\" alt=\"\"");
+        var badge = footer.QuerySelector("footer a[href*=conac]")!;
+        badge.GetAttribute("href").ShouldBe(Badge);
+        badge.QuerySelector("img")!.OuterHtml.ShouldStartWith("<img src=\"/badge.svg\" width=\"64\" height=\"80\" alt=\"事业单位网站标识\"");
+    }
+
+    [Fact]
+    public void Without_a_file_the_theme_draws_a_plain_shield_of_its_own()
+    {
+        var footer = Build("xinglin", "{ police: 京公网安备11010502030143号 }");
+
+        footer.QuerySelector("footer .records a > svg[aria-hidden=true]").ShouldNotBeNull();
+        footer.QuerySelector("footer img").ShouldBeNull();
+    }
+
+    private static IHtmlDocument Build(string theme, string settings)
+    {
+        var files = SampleSite.Files().Where(file => !file.Key.StartsWith("content/", StringComparison.Ordinal)).ToDictionary();
+        files["site.yml"] = Encoding.UTF8.GetBytes($"title: 测试\nbase_url: https://example.org/\ntheme: {theme}\nfooter: {settings}\n");
+        files["content/index.md"] = Encoding.UTF8.GetBytes("---\ntitle: 首页\n---\n");
+        files["content/police.svg"] = Drawing(20, 20);
+        files["content/badge.svg"] = Drawing(64, 80);
+        var site = SampleSite.Build(files);
+        site.ShouldBeClean();
+        return new HtmlParser().ParseDocument(site.Text("index.html"));
+    }
+
+    private static byte[] Drawing(int width, int height) => Encoding.UTF8.GetBytes($"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\"/>");
+}

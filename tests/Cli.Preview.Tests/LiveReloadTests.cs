@@ -15,10 +15,31 @@ public sealed class LiveReloadTests
         var page = await preview.GetAsync("/guide/a/");
         var script = await preview.GetAsync("/.brandshowcase/preview.js");
 
-        page.Body.ShouldStartWith("page a<script src=\"/.brandshowcase/preview.js\" data-page=\"");
+        page.Body.ShouldStartWith($"page a<script src=\"{PreviewFiles.Script}\" data-page=\"");
         page.Body.ShouldNotContain("<style");
         script.Headers["Content-Type"].ShouldBe("text/javascript; charset=utf-8");
         (await preview.GetAsync("/.brandshowcase/preview.css")).Status.ShouldBe(200);
+    }
+
+    [Fact]
+    public async Task The_script_is_kept_by_browsers_as_long_as_the_program_is_the_same()
+    {
+        await using var preview = await StartAsync();
+
+        (await preview.GetAsync(PreviewFiles.Script)).Headers["Cache-Control"].ShouldBe("max-age=31536000, immutable");
+        (await preview.GetAsync("/.brandshowcase/preview.js")).Headers["Cache-Control"].ShouldBe("no-store");
+        (await preview.GetAsync("/.brandshowcase/preview.js?another")).Headers["Cache-Control"].ShouldBe("no-store");
+    }
+
+    [Fact]
+    public void A_page_is_rendered_once_for_each_state_of_the_site()
+    {
+        var latest = RunningPreview.Nothing;
+        var before = latest.Pages.Of(PreviewAddress.NotFoundPage);
+        latest.Pages.Of(PreviewAddress.NotFoundPage).ShouldBeSameAs(before);
+
+        latest.Publish(latest.Value with { Revision = 1 });
+        latest.Pages.Of(PreviewAddress.NotFoundPage).ShouldNotBeSameAs(before);
     }
 
     [Fact]

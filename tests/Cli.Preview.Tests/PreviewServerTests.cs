@@ -53,6 +53,19 @@ public sealed class PreviewServerTests
     }
 
     [Fact]
+    public async Task What_is_named_by_its_content_is_kept_by_browsers()
+    {
+        await using var preview = await RunningPreview.StartAsync();
+        preview.Put("themes/test/assets/css/x.css", "p { color: red }");
+        preview.Put("themes/test/layouts/home.sbn-html", "{{ asset \"css/x.css\" }}");
+        preview.Look();
+
+        var address = (await preview.GetAsync("/")).Body;
+
+        (await preview.GetAsync(address)).Headers["Cache-Control"].ShouldBe("max-age=31536000, immutable");
+    }
+
+    [Fact]
     public async Task A_folder_without_an_index_is_not_listed()
     {
         await using var preview = await RunningPreview.StartAsync();

@@ -12,7 +12,10 @@ internal sealed class LatestSnapshot
     public LatestSnapshot(PreviewSnapshot snapshot) => state = new(snapshot);
 
     /// <summary>The latest one.</summary>
-    public PreviewSnapshot Value => Volatile.Read(ref state).Snapshot;
+    public PreviewSnapshot Value => Pages.Snapshot;
+
+    /// <summary>Its pages.</summary>
+    public ShownPages Pages => Volatile.Read(ref state).Pages;
 
     /// <summary>Puts a newer one in its place.</summary>
     public void Publish(PreviewSnapshot snapshot)
@@ -26,17 +29,17 @@ internal sealed class LatestSnapshot
     }
 
     /// <summary>Waits until there is another one than <paramref name="known"/>.</summary>
-    public async Task<PreviewSnapshot> NextAsync(PreviewSnapshot known, CancellationToken cancellation)
+    public async Task<ShownPages> NextAsync(ShownPages known, CancellationToken cancellation)
     {
         var current = Volatile.Read(ref state);
-        if (current.Snapshot == known)
+        if (current.Pages == known)
             await current.IsReplaced.Task.WaitAsync(cancellation);
-        return Value;
+        return Pages;
     }
 
     private sealed class State(PreviewSnapshot snapshot)
     {
-        public PreviewSnapshot Snapshot => snapshot;
+        public ShownPages Pages { get; } = new(snapshot);
 
         public TaskCompletionSource IsReplaced { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }

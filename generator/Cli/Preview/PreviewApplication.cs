@@ -19,6 +19,9 @@ namespace BrandShowcase.Cli.Preview;
 /// </summary>
 internal sealed class PreviewApplication : IHttpApplication<HttpContext>
 {
+    // A page that was changed is loaded anew, and waits for nothing that it had already.
+    private const string ForEver = "max-age=31536000, immutable";
+
     private readonly LatestSnapshot latest;
     private readonly PreviewOptions options;
     private readonly HostCheck hosts;
@@ -44,7 +47,8 @@ internal sealed class PreviewApplication : IHttpApplication<HttpContext>
 
     private Task AnswerAsync(HttpContext context)
     {
-        var snapshot = latest.Value;
+        var pages = latest.Pages;
+        var snapshot = pages.Snapshot;
         var headers = context.Response.Headers;
         headers.CacheControl = "no-store";
         headers.XContentTypeOptions = "nosniff";
@@ -61,21 +65,26 @@ internal sealed class PreviewApplication : IHttpApplication<HttpContext>
 
         // The server's own Request.Path is already decoded and has its dots resolved; we judge what was sent.
         var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
-        if (options.LiveReload && PreviewFiles.Find(target) is { } own)
-            return Responses.SendAsync(context, StatusCodes.Status200OK, ContentTypes.Of(target), own);
-        if (options.LiveReload && target.Split('?', 2)[0] == PreviewFiles.Socket)
+        var (path, query) = target.Split('?', 2) is [var before, var behind] ? (before, behind) : (target, "");
+        if (options.LiveReload && PreviewFiles.Find(path) is { } own)
+        {
+            if (query == PreviewFiles.Version)
+                headers.CacheControl = ForEver;
+            return Responses.SendAsync(context, StatusCodes.Status200OK, ContentTypes.Of(path), own);
+        }
+        if (options.LiveReload && path == PreviewFiles.Socket)
             return FollowAsync(context);
         switch (PreviewAddress.Find(target, snapshot.Site))
         {
             case PreviewAnswer.File file:
-                return SendAsync(context, StatusCodes.Status200OK, file.Path, snapshot);
+                return SendAsync(context, StatusCodes.Status200OK, file.Path, pages);
             case PreviewAnswer.Redirect redirect:
                 headers.Location = redirect.Location;
                 return Responses.SendTextAsync(context, StatusCodes.Status302Found, "");
             case PreviewAnswer.Malformed:
                 return Responses.SendTextAsync(context, StatusCodes.Status400BadRequest, "Not an address of a site.");
             default:
-                return SendAsync(context, StatusCodes.Status404NotFound, PreviewAddress.NotFoundPage, snapshot);
+                return SendAsync(context, StatusCodes.Status404NotFound, PreviewAddress.NotFoundPage, pages);
         }
     }
 
@@ -83,15 +92,18 @@ internal sealed class PreviewApplication : IHttpApplication<HttpContext>
     private static string ContentSecurityPolicyOf(PreviewSite? site) =>
         site?.Model.Settings.Map.TileOrigin is { } origin ? $"default-src 'self'; img-src 'self' {origin}" : "default-src 'self'";
 
-    private Task SendAsync(HttpContext context, int status, OutputPath path, PreviewSnapshot snapshot)
+    private Task SendAsync(HttpContext context, int status, OutputPath path, ShownPages pages)
     {
+        var snapshot = pages.Snapshot;
         if (options.LiveReload && path.Value.EndsWith(".html", StringComparison.Ordinal))
         {
-            var shown = ShownPage.Of(path, snapshot);
+            var shown = pages.Of(path);
             return Responses.SendAsync(context, shown.Exists ? status : ErrorOf(snapshot), ContentTypes.Of(path.Value), shown.Page.Html);
         }
         if (snapshot.Site?.Render(path) is not { } file || file.Mistakes.Any(mistake => mistake.Severity == Severity.Error))
             return Responses.SendTextAsync(context, ErrorOf(snapshot), "There is no such file, or it has errors.");
+        if (file.IsNamedByContent)
+            context.Response.Headers.CacheControl = ForEver;
         return Responses.SendFileAsync(context, status, ContentTypes.Of(path.Value), file.Bytes);
     }
 
@@ -112,10 +124,10 @@ internal sealed class PreviewApplication : IHttpApplication<HttpContext>
         var listening = WaitForEndAsync(socket, end);
         try
         {
-            for (var snapshot = latest.Value; ; snapshot = await latest.NextAsync(snapshot, end.Token))
+            for (var pages = latest.Pages; ; pages = await latest.NextAsync(pages, end.Token))
             {
-                var path = PreviewAddress.Find(target, snapshot.Site) is PreviewAnswer.File file ? file.Path : PreviewAddress.NotFoundPage;
-                var message = PreviewMessage.Encode(ShownPage.Of(path, snapshot), snapshot, options.Language);
+                var path = PreviewAddress.Find(target, pages.Snapshot.Site) is PreviewAnswer.File file ? file.Path : PreviewAddress.NotFoundPage;
+                var message = PreviewMessage.Encode(pages.Of(path), pages.Snapshot, options.Language);
                 await socket.SendAsync(message, WebSocketMessageType.Text, endOfMessage: true, end.Token);
             }
         }

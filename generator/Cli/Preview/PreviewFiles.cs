@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Security.Cryptography;
 
 namespace BrandShowcase.Cli.Preview;
 
@@ -7,18 +8,22 @@ namespace BrandShowcase.Cli.Preview;
 /// </summary>
 internal static class PreviewFiles
 {
-    /// <summary>The script that every page gets.</summary>
-    public const string Script = Folder + "preview.js";
+    /// <summary>The address of the script that every page gets.</summary>
+    public static string Script => $"{Folder}{ScriptName}?{Version}";
 
     /// <summary>Where the script learns of changes.</summary>
     public const string Socket = Folder + "socket";
 
     private const string Folder = "/.brandshowcase/";
-    private const string Style = Folder + "preview.css";
+    private const string ScriptName = "preview.js";
+    private const string StyleName = "preview.css";
 
-    private static readonly FrozenDictionary<string, byte[]> Files = new[] { Script, Style }.ToFrozenDictionary(address => address, address => Read(address[Folder.Length..]));
+    private static readonly FrozenDictionary<string, byte[]> Files = new[] { ScriptName, StyleName }.ToFrozenDictionary(name => Folder + name, Read);
 
-    /// <summary>The file at an address, or null.</summary>
+    /// <summary>Differs when the files do. It stands behind their addresses, so that browsers may keep them for ever.</summary>
+    public static string Version { get; } = Convert.ToHexStringLower(SHA256.HashData([.. Files[Folder + ScriptName], .. Files[Folder + StyleName]]))[..10];
+
+    /// <summary>The file at an address without its query, or null.</summary>
     public static byte[]? Find(string address) => Files.GetValueOrDefault(address);
 
     private static byte[] Read(string name)

@@ -9,4 +9,8 @@ namespace BrandShowcase.Site.Plan;
 /// <param name="Path">Where the file goes.</param>
 /// <param name="Origin">What it comes from, for messages.</param>
 /// <param name="Render">Makes the file's bytes; what goes wrong is reported, and the bytes are then not published.</param>
-public sealed record OutputJob(OutputPath Path, Place Origin, Action<IBufferWriter<byte>, DiagnosticBag> Render);
+public sealed record OutputJob(OutputPath Path, Place Origin, Action<IBufferWriter<byte>, DiagnosticBag> Render)
+{
+    /// <summary>Whether the path holds the hash of the content, so that browsers may keep the file for ever.</summary>
+    public bool IsNamedByContent { get; init; }
+}

@@ -29,7 +29,7 @@ internal sealed class PictureJobs(ImageLibrary library, BuildOptions options)
     {
         yield return Job(picture.Path, picture.Main!.Value);
         foreach (var file in picture.Renditions)
-            yield return Job(file.Path, file.Rendition);
+            yield return Job(file.Path, file.Rendition) with { IsNamedByContent = true };
 
         OutputJob Job(OutputPath path, Rendition rendition) =>
             new(path, Place.OfFile(picture.File.Path), (output, diagnostics) => Encode(picture, rendition, output, diagnostics));

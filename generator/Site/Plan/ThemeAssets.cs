@@ -44,7 +44,7 @@ internal sealed partial class ThemeAssets
     public IEnumerable<OutputJob> Jobs() =>
         byName.Values
             .OrderBy(asset => asset.Path.Value, StringComparer.Ordinal)
-            .Select(asset => new OutputJob(asset.Path, Place.OfFile(asset.Source.Path), (output, _) => output.Write(asset.Bytes.Span)));
+            .Select(asset => new OutputJob(asset.Path, Place.OfFile(asset.Source.Path), (output, _) => output.Write(asset.Bytes.Span)) { IsNamedByContent = true });
 
     private static Fingerprinted Fingerprint(
         ThemeAsset asset, FrozenDictionary<string, ThemeAsset> sources, Dictionary<string, Fingerprinted> done, ImmutableHashSet<string> above)

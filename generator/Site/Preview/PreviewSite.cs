@@ -41,7 +41,7 @@ public sealed class PreviewSite
         {
             mistakes.Add(PreviewMistakes.OwnFault(job.Origin.Source.Path, fault));
         }
-        return new(output.WrittenMemory, job.Origin, mistakes.ToSorted());
+        return new(output.WrittenMemory, job.Origin, job.IsNamedByContent, mistakes.ToSorted());
     }
 
     // The index takes longer than all other files; it is made when a visitor first searches.

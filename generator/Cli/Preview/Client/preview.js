@@ -2,7 +2,8 @@
 // site. Published pages do not have it. All texts come from content, and are only ever set as text.
 
 const fingerprint = document.currentScript.dataset.page;
-const folder = new URL('.', document.currentScript.src);
+const script = new URL(document.currentScript.src);
+const folder = new URL('.', script);
 const shownRevision = 'brandshowcase.revision';
 const reloadedFor = 'brandshowcase.reloaded';
 const look = new CSSStyleSheet();
@@ -17,7 +18,7 @@ let isOpen = true;
 let panel;
 
 // At once, since a server that stopped does not send it any more when there is that to say.
-fetch(new URL('preview.css', folder))
+fetch(new URL('preview.css' + script.search, folder))
     .then(answer => answer.text())
     .then(text => look.replaceSync(text))
     .finally(() => connect(250));

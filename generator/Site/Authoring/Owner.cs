@@ -20,6 +20,7 @@ internal sealed record Owner(ContentType Type, string Name, string Title, string
         return
         [
             .. folder.List(ContentLocation.Root, ignored)
+                .Select(file => file.Path)
                 .Where(path => path.EndsWith(".md", StringComparison.Ordinal))
                 .Select(path => (path, Location: ContentLocation.Find(path)))
                 .Where(file => file.Location?.Type is ContentType.Hospital or ContentType.Consortium)

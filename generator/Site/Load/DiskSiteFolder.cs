@@ -12,18 +12,26 @@ public sealed class DiskSiteFolder : ISiteFolder
     public DiskSiteFolder(string root) => this.root = RealPath.Resolve(root);
 
     /// <inheritdoc/>
-    public ImmutableArray<string> List(string folder, DiagnosticBag diagnostics)
+    public ImmutableArray<FileVersion> List(string folder, DiagnosticBag diagnostics)
     {
-        var files = new List<string>();
         var start = Path.Combine(root, folder);
-        if (Directory.Exists(start))
+        if (!Directory.Exists(start))
+            return [];
+        if (FindInside(start) is not { } real)
         {
-            if (FindInside(start) is { } real)
-                Walk(real, folder, [], files, diagnostics);
-            else
-                diagnostics.Add(FileMistakes.LinkLeavesSite(folder));
+            diagnostics.Add(FileMistakes.LinkLeavesSite(folder));
+            return [];
         }
-        files.Sort(StringComparer.Ordinal);
+        var files = new List<FileVersion>();
+        // Asking the disk takes nearly all the time, so all folders of one depth are asked at once.
+        for (Folder[] level = [new(real, folder, Above: null)]; level.Length > 0;)
+        {
+            var contents = new Contents[level.Length];
+            Parallel.For(0, level.Length, i => contents[i] = Look(level[i], diagnostics));
+            files.AddRange(contents.SelectMany(content => content.Files));
+            level = [.. contents.SelectMany(content => content.Folders)];
+        }
+        files.Sort((one, other) => string.CompareOrdinal(one.Path, other.Path));
         return [.. files];
     }
 
@@ -34,7 +42,9 @@ public sealed class DiskSiteFolder : ISiteFolder
     public FileVersion VersionOf(string path)
     {
         var file = new FileInfo(Path.Combine(root, path));
-        return file.Exists ? new(path, file.Length, file.LastWriteTimeUtc.Ticks) : new(path, 0, 0);
+        if (file.LinkTarget is not null && FindInside(file.FullName) is { } real)
+            file = new(real);
+        return VersionOf(path, file);
     }
 
     /// <inheritdoc/>
@@ -58,36 +68,38 @@ public sealed class DiskSiteFolder : ISiteFolder
         return false;
     }
 
-    private void Walk(string folder, string sitePath, ImmutableHashSet<string> above, List<string> files, DiagnosticBag diagnostics)
+    private static FileVersion VersionOf(string path, FileInfo file) => file.Exists ? new(path, file.Length, file.LastWriteTimeUtc.Ticks) : new(path, 0, 0);
+
+    private Contents Look(Folder folder, DiagnosticBag diagnostics)
     {
-        // A link to a folder above itself would be followed for ever.
-        if (above.Contains(folder))
-            return;
-        foreach (var entry in Entries(folder, sitePath, diagnostics))
+        var contents = new Contents([], []);
+        foreach (var entry in Entries(folder, diagnostics))
         {
             if (IsIgnored(entry.Name))
                 continue;
-            var path = $"{sitePath}/{entry.Name}";
+            var path = $"{folder.SitePath}/{entry.Name}";
             // Asking each file whether it is a link would take longer than all the rest.
             var isLink = entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
             if ((isLink ? FindInside(entry.FullName) : entry.FullName) is not { } real)
                 diagnostics.Add(FileMistakes.LinkLeavesSite(path));
-            else if (isLink ? Directory.Exists(real) : entry is DirectoryInfo)
-                Walk(real, path, above.Add(folder), files, diagnostics);
-            else
-                files.Add(path);
+            else if (!(isLink ? Directory.Exists(real) : entry is DirectoryInfo))
+                contents.Files.Add(VersionOf(path, isLink ? new(real) : (FileInfo)entry));
+            // A link to a folder above itself would be followed for ever.
+            else if (!folder.WasReachedThrough(real))
+                contents.Folders.Add(new(real, path, folder));
         }
+        return contents;
     }
 
-    private static FileSystemInfo[] Entries(string folder, string sitePath, DiagnosticBag diagnostics)
+    private static FileSystemInfo[] Entries(Folder folder, DiagnosticBag diagnostics)
     {
         try
         {
-            return new DirectoryInfo(folder).GetFileSystemInfos();
+            return new DirectoryInfo(folder.Path).GetFileSystemInfos();
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Add(FileMistakes.CannotRead(sitePath, refused.Message));
+            diagnostics.Add(FileMistakes.CannotRead(folder.SitePath, refused.Message));
             return [];
         }
     }
@@ -109,4 +121,12 @@ public sealed class DiskSiteFolder : ISiteFolder
 
     private static bool IsIgnored(string name) =>
         name[0] is '.' or '~' || name[^1] == '~' || name is "Thumbs.db" or "desktop.ini" or "node_modules" || name.EndsWith(".tmp", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A folder on the disk, with those through which it was reached.</summary>
+    private sealed record Folder(string Path, string SitePath, Folder? Above)
+    {
+        public bool WasReachedThrough(string path) => Path == path || Above?.WasReachedThrough(path) == true;
+    }
+
+    private sealed record Contents(List<FileVersion> Files, List<Folder> Folders);
 }

@@ -7,11 +7,11 @@ namespace BrandShowcase.Site.Load;
 public interface ISiteFolder
 {
     /// <summary>
-    /// The paths of all files below <paramref name="folder"/>, in ordinal order; none if there is no such folder. Hidden files,
-    /// editors' backups and what file managers leave behind are passed over. A symbolic link that leaves the site is
-    /// reported and passed over.
+    /// All files below <paramref name="folder"/>, each in the version that there is, in the ordinal order of their paths; none if there
+    /// is no such folder. Hidden files, editors' backups and what file managers leave behind are passed over. A symbolic link that
+    /// leaves the site is reported and passed over.
     /// </summary>
-    ImmutableArray<string> List(string folder, DiagnosticBag diagnostics);
+    ImmutableArray<FileVersion> List(string folder, DiagnosticBag diagnostics);
 
     /// <summary>Whether there is a file at <paramref name="path"/>.</summary>
     bool Exists(string path);

@@ -22,13 +22,11 @@ internal sealed class ListedFolder : ISiteFolder
     public ImmutableArray<FileVersion> Files { get; }
 
     /// <summary>Looks at <paramref name="folder"/> as it is now.</summary>
-    public static ListedFolder Of(ISiteFolder folder, ParallelOptions parallelism)
+    public static ListedFolder Of(ISiteFolder folder)
     {
         var mistakes = new DiagnosticBag();
-        string[] paths = [.. folder.Exists(SiteLoader.SettingsPath) ? [SiteLoader.SettingsPath] : (string[])[], .. Folders.SelectMany(name => folder.List(name, mistakes))];
-        var files = new FileVersion[paths.Length];
-        Parallel.For(0, paths.Length, parallelism, i => files[i] = folder.VersionOf(paths[i]));
-        return new(folder, [.. files], mistakes.ToSorted());
+        FileVersion[] settings = folder.Exists(SiteLoader.SettingsPath) ? [folder.VersionOf(SiteLoader.SettingsPath)] : [];
+        return new(folder, [.. settings, .. Folders.SelectMany(name => folder.List(name, mistakes))], mistakes.ToSorted());
     }
 
     /// <summary>Whether nothing has changed since <paramref name="other"/>.</summary>
@@ -36,10 +34,11 @@ internal sealed class ListedFolder : ISiteFolder
         Files.AsSpan().SequenceEqual(other.Files.AsSpan()) && mistakes.Select(mistake => mistake.Message).SequenceEqual(other.mistakes.Select(mistake => mistake.Message));
 
     /// <inheritdoc/>
-    public ImmutableArray<string> List(string folder, DiagnosticBag diagnostics)
+    public ImmutableArray<FileVersion> List(string folder, DiagnosticBag diagnostics)
     {
         diagnostics.AddRange(mistakes.Where(mistake => IsIn(folder, mistake.Place.Source.Path)));
-        return [.. Files.Select(file => file.Path).Where(path => path.StartsWith(folder + "/", StringComparison.Ordinal))];
+        var start = folder + "/";
+        return [.. Files.Where(file => file.Path.StartsWith(start, StringComparison.Ordinal))];
     }
 
     /// <inheritdoc/>

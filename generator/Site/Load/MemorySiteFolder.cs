@@ -14,8 +14,8 @@ public sealed class MemorySiteFolder(IReadOnlyDictionary<string, byte[]> files) 
         new(files.ToDictionary(file => file.Path, file => Encoding.UTF8.GetBytes(file.Text)));
 
     /// <inheritdoc/>
-    public ImmutableArray<string> List(string folder, DiagnosticBag diagnostics) =>
-        [.. files.Keys.Where(path => path.StartsWith(folder + "/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+    public ImmutableArray<FileVersion> List(string folder, DiagnosticBag diagnostics) =>
+        [.. files.Keys.Where(path => path.StartsWith(folder + "/", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(VersionOf)];
 
     /// <inheritdoc/>
     public bool Exists(string path) => files.ContainsKey(path);

@@ -26,20 +26,19 @@ public static class SiteLoader
     /// <returns>The site, or null without site.yml: then this is no site, and more mistakes would only hide that one.</returns>
     public static LoadedSite? Load(ISiteFolder folder, BuildOptions options, DiagnosticBag diagnostics)
     {
-        var loaded = options.Memory is { } memory
-            ? memory.Settings.Recall(folder.VersionOf(SettingsPath), diagnostics, bag => LoadSettings(folder, bag))
-            : LoadSettings(folder, diagnostics);
+        var settings = options.Memory is { } memory
+            ? memory.Settings.Recall((folder.VersionOf(SettingsPath), options.BaseUrl), diagnostics, bag => LoadSettings(folder, options, bag))
+            : LoadSettings(folder, options, diagnostics);
         if (!folder.Exists(SettingsPath))
             return null;
-        var settings = options.BaseUrl is null ? loaded : loaded with { BaseUrl = options.BaseUrl };
-        var paths = folder.List(ContentLocation.Root, diagnostics).Where(path => CanBePublished(path, diagnostics)).ToArray();
-        var pages = paths.Where(IsMarkdown).ToArray();
+        var found = folder.List(ContentLocation.Root, diagnostics).Where(file => CanBePublished(file.Path, diagnostics)).ToArray();
+        var pages = found.Where(IsMarkdown).ToArray();
         var files = new SourceFile?[pages.Length];
         Parallel.For(0, pages.Length, options.Parallelism, i => files[i] = LoadFile(folder, pages[i], options, diagnostics));
         return new(
             settings,
             [.. files.OfType<SourceFile>()],
-            LoadAssets(folder, [.. paths.Where(path => !IsMarkdown(path))], options, diagnostics),
+            LoadAssets(folder, [.. found.Where(file => !IsMarkdown(file))], options, diagnostics),
             ThemeLoader.Load(folder, settings, diagnostics),
             ThemeLoader.LoadLeaflet(options.ProgramFolder, diagnostics));
     }
@@ -53,7 +52,13 @@ public static class SiteLoader
         return false;
     }
 
-    private static bool IsMarkdown(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+    private static bool IsMarkdown(FileVersion file) => file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+
+    private static SiteSettings LoadSettings(ISiteFolder folder, BuildOptions options, DiagnosticBag diagnostics)
+    {
+        var settings = LoadSettings(folder, diagnostics);
+        return options.BaseUrl is null ? settings : settings with { BaseUrl = options.BaseUrl };
+    }
 
     /// <summary>Loads site.yml alone.</summary>
     public static SiteSettings LoadSettings(ISiteFolder folder, DiagnosticBag diagnostics)
@@ -78,9 +83,9 @@ public static class SiteLoader
         return TermsSchema.Schema.Bind(document.Root, new(text, SiteSettings.Default, diagnostics) { IsComplete = document.IsComplete });
     }
 
-    private static SourceFile? LoadFile(ISiteFolder folder, string path, BuildOptions options, DiagnosticBag diagnostics) => options.Memory is { } memory
-        ? memory.Files.Recall(folder.VersionOf(path), diagnostics, bag => ParseFile(folder, path, bag))
-        : ParseFile(folder, path, diagnostics);
+    private static SourceFile? LoadFile(ISiteFolder folder, FileVersion file, BuildOptions options, DiagnosticBag diagnostics) => options.Memory is { } memory
+        ? memory.Files.Recall(file, diagnostics, bag => ParseFile(folder, file.Path, bag))
+        : ParseFile(folder, file.Path, diagnostics);
 
     private static SourceFile? ParseFile(ISiteFolder folder, string path, DiagnosticBag diagnostics)
     {
@@ -95,17 +100,17 @@ public static class SiteLoader
         return new(location, text, frontMatter, MarkdownParser.Parse(text, frontMatter.BodyStart, diagnostics));
     }
 
-    private static ImmutableArray<AssetFile> LoadAssets(ISiteFolder folder, string[] paths, BuildOptions options, DiagnosticBag diagnostics)
+    private static ImmutableArray<AssetFile> LoadAssets(ISiteFolder folder, FileVersion[] found, BuildOptions options, DiagnosticBag diagnostics)
     {
-        var withRenditions = paths.Any(ImageFile.IsPicture) && options.Images?.Invoke() is not null;
-        var files = new AssetFile?[paths.Length];
-        Parallel.For(0, paths.Length, options.Parallelism, i => files[i] = LoadAsset(folder, paths[i], withRenditions, options, diagnostics));
-        return [.. files.OfType<AssetFile>()];
+        var withRenditions = found.Any(file => ImageFile.IsPicture(file.Path)) && options.Images?.Invoke() is not null;
+        var assets = new AssetFile?[found.Length];
+        Parallel.For(0, found.Length, options.Parallelism, i => assets[i] = LoadAsset(folder, found[i], withRenditions, options, diagnostics));
+        return [.. assets.OfType<AssetFile>()];
     }
 
-    private static AssetFile? LoadAsset(ISiteFolder folder, string path, bool withRenditions, BuildOptions options, DiagnosticBag diagnostics) => options.Memory is { } memory
-        ? memory.Assets.Recall((folder.VersionOf(path), withRenditions), diagnostics, bag => LookAtAsset(folder, path, withRenditions, bag))
-        : LookAtAsset(folder, path, withRenditions, diagnostics);
+    private static AssetFile? LoadAsset(ISiteFolder folder, FileVersion file, bool withRenditions, BuildOptions options, DiagnosticBag diagnostics) => options.Memory is { } memory
+        ? memory.Assets.Recall((file, withRenditions), diagnostics, bag => LookAtAsset(folder, file.Path, withRenditions, bag))
+        : LookAtAsset(folder, file.Path, withRenditions, diagnostics);
 
     private static AssetFile? LookAtAsset(ISiteFolder folder, string path, bool withRenditions, DiagnosticBag diagnostics)
     {

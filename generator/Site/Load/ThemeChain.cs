@@ -40,7 +40,7 @@ internal static class ThemeChain
                 return Refuse(ThemeMistakes.ExtendsTooMany(place, MaximumLength));
             (name, extends) = (below, place);
         }
-        var names = folder.List(Theme.Root, diagnostics).Select(path => path.Split('/')[1]).Distinct();
+        var names = folder.List(Theme.Root, diagnostics).Select(file => file.Path.Split('/')[1]).Distinct();
         return Refuse(extends is { } from
             ? ThemeMistakes.MissingBase(from, name, Spelling.FindNearest(name, names))
             : FileMistakes.MissingFile(Theme.ManifestOf(name), new($"主题“{name}”", $"the theme '{name}'")));
@@ -54,7 +54,7 @@ internal static class ThemeChain
 
     private static ThemeFolder? Find(ISiteFolder folder, string name, SiteSettings settings, DiagnosticBag diagnostics)
     {
-        var paths = folder.List($"{Theme.Root}/{name}", diagnostics);
+        ImmutableArray<string> paths = [.. folder.List($"{Theme.Root}/{name}", diagnostics).Select(file => file.Path)];
         var path = Theme.ManifestOf(name);
         return paths.Contains(path) ? new(name, paths, LoadManifest(folder, path, settings, diagnostics)) : null;
     }

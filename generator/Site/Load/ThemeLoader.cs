@@ -37,7 +37,7 @@ internal static class ThemeLoader
 
     /// <summary>The files of Leaflet in the program's folder, named as a theme's assets are.</summary>
     public static ImmutableArray<ThemeAsset> LoadLeaflet(ISiteFolder? program, DiagnosticBag diagnostics) =>
-        program is null ? [] : [.. program.List("leaflet", diagnostics).Select(path => LoadAsset(program, path, path, diagnostics)).OfType<ThemeAsset>()];
+        program is null ? [] : [.. program.List("leaflet", diagnostics).Select(file => LoadAsset(program, file.Path, file.Path, diagnostics)).OfType<ThemeAsset>()];
 
     /// <summary>The files in some folders of the themes, by their names there; of files of one name, the nearest theme's.</summary>
     private static IEnumerable<(string Name, string Path)> Nearest(ImmutableArray<ThemeFolder> chain, params string[] folders)

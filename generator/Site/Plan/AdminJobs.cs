@@ -20,7 +20,7 @@ internal static class AdminJobs
         // A copy on a disk has nowhere to save to.
         if (site.Settings.Cms is not { } settings || options.ProgramFolder is not { } program || options.Offline)
             return [];
-        var files = program.List("sveltia", diagnostics).Concat(program.List("yaml", diagnostics)).ToArray();
+        var files = program.List("sveltia", diagnostics).Concat(program.List("yaml", diagnostics)).Select(file => file.Path).ToArray();
         if (files.Length == 0)
         {
             diagnostics.Add(AuthoringMistakes.NoSveltia(Place.OfFile(SiteLoader.SettingsPath)));

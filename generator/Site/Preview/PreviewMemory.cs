@@ -9,7 +9,7 @@ namespace BrandShowcase.Site.Preview;
 internal sealed class PreviewMemory
 {
     /// <summary>site.yml.</summary>
-    public Memo<FileVersion, SiteSettings> Settings { get; } = new();
+    public Memo<(FileVersion Version, BaseAddress? BaseUrl), SiteSettings> Settings { get; } = new();
 
     /// <summary>Markdown files, parsed.</summary>
     public Memo<FileVersion, SourceFile?> Files { get; } = new();

@@ -24,7 +24,7 @@ public sealed class PreviewSession(ISiteFolder folder)
     /// <exception cref="OperationCanceledException">The look was cancelled.</exception>
     public PreviewSnapshot Look(BuildOptions options)
     {
-        var found = ListedFolder.Of(folder, options.Parallelism);
+        var found = ListedFolder.Of(folder);
         if (listed?.IsSameAs(found) == true && today == options.Today)
             return Current;
         var diagnostics = new DiagnosticBag();

@@ -79,6 +79,22 @@ public sealed class DiskSiteFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_link_is_another_version_when_the_file_is_to_which_it_leads()
+    {
+        Write("content/a.md");
+        File.CreateSymbolicLink(Path.Combine(root, "content/b.md"), "a.md");
+        var folder = new DiskSiteFolder(root);
+        var before = folder.List("content", diagnostics);
+
+        File.WriteAllText(Path.Combine(root, "content/a.md"), "longer than before");
+
+        var after = folder.List("content", diagnostics);
+        after[1].Length.ShouldBe(18);
+        after[1].ShouldNotBe(before[1]);
+        folder.VersionOf("content/b.md").ShouldBe(after[1]);
+    }
+
+    [Fact]
     public void A_link_to_a_folder_above_is_not_followed_for_ever()
     {
         Write("content/a/x.md");
@@ -121,7 +137,7 @@ public sealed class DiskSiteFolderTests : IDisposable
         }
     }
 
-    private IEnumerable<string> List() => new DiskSiteFolder(root).List("content", diagnostics);
+    private IEnumerable<string> List() => new DiskSiteFolder(root).List("content", diagnostics).Select(file => file.Path);
 
     private void Write(string path)
     {

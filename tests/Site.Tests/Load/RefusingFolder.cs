@@ -7,7 +7,7 @@ namespace BrandShowcase.Site.Tests.Load;
 /// <summary>A folder in which one file may not be read.</summary>
 internal sealed class RefusingFolder(ISiteFolder folder, string refused) : ISiteFolder
 {
-    public ImmutableArray<string> List(string path, DiagnosticBag diagnostics) => folder.List(path, diagnostics);
+    public ImmutableArray<FileVersion> List(string path, DiagnosticBag diagnostics) => folder.List(path, diagnostics);
 
     public bool Exists(string path) => folder.Exists(path);
 

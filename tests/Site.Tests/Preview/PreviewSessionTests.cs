@@ -225,7 +225,7 @@ public sealed class PreviewSessionTests
 
         public void Remove(string path) => contents.Remove(path);
 
-        public ImmutableArray<string> List(string folder, DiagnosticBag diagnostics) => new MemorySiteFolder(contents).List(folder, diagnostics);
+        public ImmutableArray<FileVersion> List(string folder, DiagnosticBag diagnostics) => new MemorySiteFolder(contents).List(folder, diagnostics);
 
         public bool Exists(string path) => contents.ContainsKey(path);
 

@@ -44,11 +44,11 @@ public sealed class DeterminismTests
     /// <summary>A folder that lists its files in another order than promised.</summary>
     private sealed class ShuffledFolder(ISiteFolder folder, int seed) : ISiteFolder
     {
-        public ImmutableArray<string> List(string path, DiagnosticBag diagnostics)
+        public ImmutableArray<FileVersion> List(string path, DiagnosticBag diagnostics)
         {
-            string[] paths = [.. folder.List(path, diagnostics)];
-            new Random(seed).Shuffle(paths);
-            return [.. paths];
+            FileVersion[] files = [.. folder.List(path, diagnostics)];
+            new Random(seed).Shuffle(files);
+            return [.. files];
         }
 
         public bool Exists(string path) => folder.Exists(path);

@@ -22,7 +22,7 @@ internal static class SampleSite
     {
         var folder = new DiskSiteFolder(Root);
         var diagnostics = new DiagnosticBag();
-        var paths = folder.List("content", diagnostics).Concat(folder.List("themes", diagnostics)).Append("site.yml").Append("terms.yml");
+        var paths = folder.List("content", diagnostics).Concat(folder.List("themes", diagnostics)).Select(file => file.Path).Append("site.yml").Append("terms.yml");
         return paths.ToDictionary(path => path, path => File.ReadAllBytes(Path.Combine(Root, path)));
     }
 

@@ -4,7 +4,11 @@ namespace BrandShowcase.Site.Load.Markdown;
 
 /// <summary>Where the references of a Markdown body lead, found after all pages are known.</summary>
 /// <param name="Links">One target for each of <see cref="MarkdownBody.Links"/>, in the same order.</param>
-public sealed record MarkdownTargets(ImmutableArray<MarkdownTarget> Links);
+public sealed record MarkdownTargets(ImmutableArray<MarkdownTarget> Links)
+{
+    /// <summary>The targets of a body without references.</summary>
+    public static MarkdownTargets None { get; } = new([]);
+}
 
 /// <summary>Where one reference of a Markdown body leads.</summary>
 /// <param name="Href">The final address of the page, file or picture; null renders the text only.</param>

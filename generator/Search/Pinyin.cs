@@ -12,6 +12,9 @@ public static class Pinyin
 
     private const int LongestPersonName = 3;
 
+    // One more than a person's name has: with it, a text is no such name.
+    private const int LongestBeginning = LongestPersonName + 1;
+
     // Beginnings that are not read as their first character usually is; longer ones stand before shorter ones.
     private static readonly (string Beginning, string Reading)[] Beginnings =
     [
@@ -33,7 +36,9 @@ public static class Pinyin
     /// <returns><c>A</c> to <c>Z</c>, or <see cref="NoInitial"/> for texts that begin with a digit, with another script, or have no letters.</returns>
     public static char InitialOf(string text)
     {
-        var first = Syllables(text).FirstOrDefault("");
+        // Folding goes letter by letter, so that the first few tell how the first is read.
+        var letters = Letters(text).Take(LongestBeginning).ToArray();
+        var first = letters.Length == 0 ? "" : ReadingOfFirst(letters);
         return first.Length > 0 && char.IsAsciiLetterLower(first[0]) ? char.ToUpperInvariant(first[0]) : NoInitial;
     }
 
@@ -93,14 +98,65 @@ public static class Pinyin
     /// <summary>The characters with their readings, and what stands between them letter by letter, folded.</summary>
     private static IEnumerable<(Rune Character, string Reading)> Readings(string text)
     {
-        var folded = Fold.Of(text);
-        var runes = folded.EnumerateRunes().Where(rune => CharacterClasses.Of(rune) != CharacterClass.Separator).ToArray();
-        var letters = string.Concat(runes);
-        var beginnings = IsPersonName(runes) ? FamilyNames.Concat(Beginnings) : Beginnings;
-        var first = beginnings.FirstOrDefault(entry => letters.StartsWith(entry.Beginning, StringComparison.Ordinal)).Reading;
-        for (var i = 0; i < runes.Length; i++)
-            yield return (runes[i], i == 0 && first is not null ? first : ReadingTable.Unihan.Of(runes[i]).FirstOrDefault(runes[i].ToString()));
+        var letters = Letters(text).ToArray();
+        for (var i = 0; i < letters.Length; i++)
+            yield return (letters[i], i == 0 ? ReadingOfFirst(letters) : ReadingOf(letters[i]));
     }
 
-    private static bool IsPersonName(Rune[] runes) => runes.Length is >= 2 and <= LongestPersonName && runes.All(CharacterClasses.IsHan);
+    private static IEnumerable<Rune> Letters(string text)
+    {
+        var folded = new char[Fold.MaximumLength];
+        foreach (var rune in text.EnumerateRunes())
+        {
+            var length = Fold.Write(rune, folded);
+            for (var i = 0; i < length;)
+            {
+                Rune.DecodeFromUtf16(folded.AsSpan(i, length - i), out var letter, out var consumed);
+                i += consumed;
+                if (CharacterClasses.Of(letter) != CharacterClass.Separator)
+                    yield return letter;
+            }
+        }
+    }
+
+    /// <summary>How the first of these letters is read: all of a text, or enough to tell a person's name from a longer text.</summary>
+    private static string ReadingOfFirst(ReadOnlySpan<Rune> letters) =>
+        (IsPersonName(letters) ? FindBeginning(FamilyNames, letters) : null) ?? FindBeginning(Beginnings, letters) ?? ReadingOf(letters[0]);
+
+    private static string? FindBeginning((string Beginning, string Reading)[] entries, ReadOnlySpan<Rune> letters)
+    {
+        foreach (var (beginning, reading) in entries)
+        {
+            if (StartsWith(letters, beginning))
+                return reading;
+        }
+        return null;
+    }
+
+    private static bool StartsWith(ReadOnlySpan<Rune> letters, string beginning)
+    {
+        // No character of a beginning needs two units.
+        if (letters.Length < beginning.Length)
+            return false;
+        for (var i = 0; i < beginning.Length; i++)
+        {
+            if (letters[i].Value != beginning[i])
+                return false;
+        }
+        return true;
+    }
+
+    private static string ReadingOf(Rune letter) => ReadingTable.Unihan.Of(letter) is [var usual, ..] ? usual : letter.ToString();
+
+    private static bool IsPersonName(ReadOnlySpan<Rune> letters)
+    {
+        if (letters.Length is < 2 or > LongestPersonName)
+            return false;
+        foreach (var letter in letters)
+        {
+            if (!CharacterClasses.IsHan(letter))
+                return false;
+        }
+        return true;
+    }
 }

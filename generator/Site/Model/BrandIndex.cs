@@ -17,7 +17,7 @@ public sealed class BrandIndex
     public ImmutableArray<BrandInitial> Initials { get; }
 
     /// <summary>How many brands there are.</summary>
-    public int Count => Initials.Sum(initial => initial.Brands.Length);
+    public int Count => Initials.Sum(initial => initial.Count);
 
     /// <summary>The pages of single initials; none if all brands stand on one page.</summary>
     public IEnumerable<Page<Section>> Pages => Initials.Select(initial => initial.Page).OfType<Page<Section>>();
@@ -36,12 +36,9 @@ public sealed class BrandIndex
             .. brands
                 .GroupBy(brand => Pinyin.InitialOf(brand.Name))
                 .OrderBy(group => group.Key is BrandInitial.Other).ThenBy(group => group.Key)
-                .Select(group => new BrandInitial(group.Key, hasPages ? CreatePage(group.Key, parent) : null, Sort(group))),
+                .Select(group => new BrandInitial(group.Key, hasPages ? CreatePage(group.Key, parent) : null, [.. group])),
         ]);
     }
-
-    private static ImmutableArray<IndexedBrand> Sort(IEnumerable<IndexedBrand> brands) =>
-        [.. brands.OrderBy(brand => Pinyin.SortKeyOf(brand.Name), StringComparer.Ordinal).ThenBy(brand => brand.Name, StringComparer.Ordinal)];
 
     private static Page<Section> CreatePage(char letter, Page<Section> parent) => new(
         PageKind.Brands, parent.Url.Child(BrandInitial.NameOf(letter)), new() { Title = string.Create(CultureInfo.InvariantCulture, $"{parent.Title} {letter}") }, new Section(), source: null, parent);

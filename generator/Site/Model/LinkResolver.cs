@@ -15,11 +15,11 @@ internal sealed class LinkResolver
     private LinkResolver(PageSet pages, References references, SiteSettings settings, DiagnosticBag diagnostics) =>
         (this.pages, this.references, this.settings, this.diagnostics) = (pages, references, settings, diagnostics);
 
-    /// <summary>The targets of every page that a file was written for.</summary>
+    /// <summary>The targets of every page whose text has links.</summary>
     public static Dictionary<Page, MarkdownTargets> Resolve(PageSet pages, References references, SiteSettings settings, BuildOptions options, DiagnosticBag diagnostics)
     {
         var resolver = new LinkResolver(pages, references, settings, diagnostics);
-        var written = pages.All.Where(page => page.Source is not null).ToArray();
+        var written = pages.All.Where(page => page.Source is { Body.Links.IsEmpty: false }).ToArray();
         var targets = new MarkdownTargets[written.Length];
         Parallel.For(0, written.Length, options.Parallelism, i =>
             targets[i] = new([.. written[i].Source!.Body.Links.Select(link => resolver.Resolve(written[i], link))]));

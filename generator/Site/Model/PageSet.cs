@@ -12,7 +12,7 @@ public sealed class PageSet
     private readonly FrozenDictionary<PageKind, Page<Section>> sections;
     private readonly Dictionary<string, Page> byAddress;
 
-    private PageSet(Page<Home> home, ImmutableArray<Page<Section>> sections, Typed typed, ImmutableHashSet<string> unpublished)
+    private PageSet(Page<Home> home, ImmutableArray<Page<Section>> sections, Typed typed, IEnumerable<string> files)
     {
         Home = home;
         Sections = sections;
@@ -23,8 +23,10 @@ public sealed class PageSet
         Brands = BrandIndex.Of(Hospitals, Branches, Section(PageKind.Brands));
         All = [home, .. sections, .. written.Where(page => page.Kind != PageKind.Home), .. Routes.SelectMany(CreateHandouts), .. Brands.Pages, .. Tags.All.Select(term => term.Page)];
         // A mistake can give two pages one address; it is reported, and the first one stands for both here.
-        byAddress = All.DistinctBy(page => page.Url.Value).ToDictionary(page => page.Url.Value);
-        Unpublished = unpublished;
+        byAddress = new(All.Length);
+        foreach (var page in All)
+            byAddress.TryAdd(page.Url.Value, page);
+        Unpublished = [.. files.Where(address => !byAddress.ContainsKey(address))];
     }
 
     /// <summary>The home page.</summary>
@@ -74,7 +76,7 @@ public sealed class PageSet
 
     internal static PageSet Create(IReadOnlyList<BoundFile> files, SiteSettings settings, BuildOptions options, DiagnosticBag diagnostics)
     {
-        ReportPagesWrittenTwice(files, diagnostics);
+        var filesByAddress = ByAddress(files, diagnostics);
         var byType = files.Where(file => file.IsPublished(options)).ToLookup(file => file.File.Location.Type);
 
         var home = CreateHome(byType[ContentType.Home].FirstOrDefault(), settings, diagnostics);
@@ -87,7 +89,7 @@ public sealed class PageSet
             .OrderBy(page => page.Content.Order ?? int.MaxValue).ThenBy(page => page.Url.Value, StringComparer.Ordinal).ToImmutableArray();
         var owners = hospitals.Concat<Page>(consortia).DistinctBy(page => page.Url.Value).ToFrozenDictionary(page => page.Url.Value);
         Page? Owner(BoundFile file) => owners.GetValueOrDefault(file.File.Location.OwnerAddress!);
-        ReportMissingOwners(files, diagnostics);
+        ReportMissingOwners(filesByAddress, diagnostics);
 
         var positions = hospitals.Select((page, index) => (page, index)).ToFrozenDictionary(pair => (Page)pair.page, pair => pair.index);
         var typed = new Typed(
@@ -106,8 +108,7 @@ public sealed class PageSet
                 .. Create<GuidePage>(byType[ContentType.GuidePage], PageKind.GuidePage, _ => Section(PageKind.Guide))
                     .OrderBy(page => page.Content.Order ?? int.MaxValue).ThenBy(page => page.Url.Value, StringComparer.Ordinal),
             ]);
-        var published = typed.Addresses.Concat(sections.Select(page => page.Url.Value)).Append(home.Url.Value).ToHashSet();
-        return new(home, sections, typed, [.. files.Select(file => file.File.Location.Address).Where(address => !published.Contains(address))]);
+        return new(home, sections, typed, filesByAddress.Keys);
     }
 
     private static IEnumerable<Page<T>> Create<T>(IEnumerable<BoundFile> files, PageKind kind, Func<BoundFile, Page?> findParent)
@@ -149,28 +150,25 @@ public sealed class PageSet
             new(kind, route.Url.Child(name), new() { Title = $"{route.Title}（{form}）", Summary = route.Header.Summary }, new Section(), source: null, route);
     }
 
-    private static void ReportPagesWrittenTwice(IReadOnlyList<BoundFile> files, DiagnosticBag diagnostics)
+    /// <summary>The files by the addresses of their pages, whether they are published or not; pages that were written twice are reported.</summary>
+    private static Dictionary<string, BoundFile> ByAddress(IReadOnlyList<BoundFile> files, DiagnosticBag diagnostics)
     {
-        foreach (var twice in files.GroupBy(file => file.File.Location.Address).Where(group => group.Skip(1).Any()))
+        var first = new Dictionary<string, BoundFile>(files.Count);
+        foreach (var file in files)
         {
-            var first = twice.First().File.Text.Path;
-            foreach (var other in twice.Skip(1))
-                diagnostics.Add(FileMistakes.SamePageTwice(other.File.Text.Path, first));
+            if (!first.TryAdd(file.File.Location.Address, file))
+                diagnostics.Add(FileMistakes.SamePageTwice(file.File.Text.Path, first[file.File.Location.Address].File.Text.Path));
         }
+        return first;
     }
 
-    private static void ReportMissingOwners(IReadOnlyList<BoundFile> files, DiagnosticBag diagnostics)
+    private static void ReportMissingOwners(Dictionary<string, BoundFile> files, DiagnosticBag diagnostics)
     {
-        var known = files.Select(file => file.File.Location.Address).ToHashSet();
-        foreach (var owner in files.Select(file => file.File.Location.OwnerAddress).OfType<string>().Distinct().Where(owner => !known.Contains(owner)))
+        foreach (var owner in files.Values.Select(file => file.File.Location.OwnerAddress).OfType<string>().Distinct().Where(owner => !files.ContainsKey(owner)))
             diagnostics.Add(FileMistakes.MissingFile($"{ContentLocation.Root}{owner}index.md", new("这个文件夹所属医院或医共体的页面", "the page of the hospital or consortium that this folder belongs to")));
     }
 
     private sealed record Typed(
         ImmutableArray<Page<Hospital>> Hospitals, ImmutableArray<Page<Branch>> Branches, ImmutableArray<Page<Activity>> Activities,
-        ImmutableArray<Page<Consortium>> Consortia, ImmutableArray<Page<Route>> Routes, ImmutableArray<Page<GuidePage>> GuidePages)
-    {
-        public IEnumerable<string> Addresses =>
-            Hospitals.Concat<Page>(Branches).Concat(Activities).Concat(Consortia).Concat(Routes).Concat(GuidePages).Select(page => page.Url.Value);
-    }
+        ImmutableArray<Page<Consortium>> Consortia, ImmutableArray<Page<Route>> Routes, ImmutableArray<Page<GuidePage>> GuidePages);
 }

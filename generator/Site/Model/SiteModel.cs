@@ -86,7 +86,7 @@ public sealed class SiteModel
     public Asset? Find(FileReference? reference) => reference is null ? null : references.Find(reference);
 
     /// <summary>Where the links of a page's Markdown body lead.</summary>
-    public MarkdownTargets TargetsOf(Page page) => targets[page];
+    public MarkdownTargets TargetsOf(Page page) => targets.GetValueOrDefault(page, MarkdownTargets.None);
 
     private static BoundFile Bind(SourceFile file, SiteSettings settings, BuildOptions options, DiagnosticBag diagnostics) => options.Memory is { } memory
         ? memory.Bound.Recall((file, settings), diagnostics, bag => BoundFile.Bind(file, settings, bag))

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using BrandShowcase.Site.Model.Content;
 
@@ -7,9 +6,9 @@ namespace BrandShowcase.Site.Model;
 /// <summary>The tags of a site.</summary>
 public sealed class Taxonomy
 {
-    private readonly FrozenDictionary<string, Term> terms;
+    private readonly Dictionary<string, Term> terms;
 
-    private Taxonomy(ImmutableArray<Term> all) => (All, terms) = (all, all.ToFrozenDictionary(term => term.Name));
+    private Taxonomy(ImmutableArray<Term> all) => (All, terms) = (all, all.ToDictionary(term => term.Name));
 
     /// <summary>All tags: the most used first, then by name.</summary>
     public ImmutableArray<Term> All { get; }
@@ -20,6 +19,7 @@ public sealed class Taxonomy
     internal static Taxonomy Of(IEnumerable<Page> pages, Page<Section> parent) => new(
     [
         .. pages
+            .Where(page => !page.Header.Tags.IsEmpty)
             .SelectMany(page => page.Header.Tags.Distinct().Select(tag => (Tag: tag, Page: page)))
             .GroupBy(pair => pair.Tag, pair => pair.Page)
             .Select(group => new Term(group.Key, CreatePage(group.Key, parent), [.. group]))

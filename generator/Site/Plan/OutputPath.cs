@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace BrandShowcase.Site.Plan;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace BrandShowcase.Site.Plan;
 /// </summary>
 public readonly record struct OutputPath
 {
+    private static readonly SearchValues<char> Controls = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(unit => (char)unit).Where(char.IsControl)]);
+
     private OutputPath(string value) => Value = value;
 
     /// <summary>The path, such as <c>hospitals/x/index.html</c>.</summary>
@@ -15,8 +19,16 @@ public readonly record struct OutputPath
     public static OutputPath? Find(string value) => FindBadSegment(value) is null ? new(value) : null;
 
     /// <summary>The first segment of <paramref name="value"/> that is no plain name, or null if all are.</summary>
-    public static string? FindBadSegment(string value) =>
-        value.Split('/').FirstOrDefault(segment => segment is "" or "." or ".." || segment.Contains('\\') || segment.Any(char.IsControl));
+    public static string? FindBadSegment(string value)
+    {
+        foreach (var range in value.AsSpan().Split('/'))
+        {
+            var segment = value.AsSpan(range);
+            if (segment is "" or "." or ".." || segment.Contains('\\') || segment.ContainsAny(Controls))
+                return segment.ToString();
+        }
+        return null;
+    }
 
     /// <summary>The path of <paramref name="value"/>, which must be one.</summary>
     /// <exception cref="ArgumentException">It is empty, absolute, has a control character or a segment that is no plain name.</exception>

@@ -25,14 +25,15 @@ internal static class PathCheck
             if (!files.TryAdd(job.Path.Value, job))
                 diagnostics.Add(PlanMistakes.SameOutput(job.Origin, job.Path.Value, files[job.Path.Value].Origin, files[job.Path.Value].Path.Value));
         }
-        var folders = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var folders = new HashSet<string>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        var filesByPath = files.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var job in jobs)
         {
             for (var slash = job.Path.Value.IndexOf('/'); slash >= 0; slash = job.Path.Value.IndexOf('/', slash + 1))
             {
-                var folder = job.Path.Value[..slash];
-                if (folders.Add(folder) && files.TryGetValue(folder, out var file))
-                    diagnostics.Add(PlanMistakes.FileInTheWay(job.Origin, job.Path.Value, file.Origin, folder));
+                var folder = job.Path.Value.AsSpan(0, slash);
+                if (folders.Add(folder) && filesByPath.TryGetValue(folder, out var file))
+                    diagnostics.Add(PlanMistakes.FileInTheWay(job.Origin, job.Path.Value, file.Origin, folder.ToString()));
             }
         }
     }
@@ -45,21 +46,10 @@ internal static class PathCheck
             var stem = segment.IndexOf('.') is > 0 and var dot ? segment[..dot] : segment;
             // A leading dot would hide the file, and is how the list of published files keeps its name to itself.
             var isBad = segment.ContainsAny(Forbidden) || segment[^1] is ' ' or '.' || segment[0] is ' ' or '.'
-                || HasControlCharacter(segment)
                 || (stem.Length is 3 or 4 && ReservedNames.Contains(stem.ToString()))
                 || System.Text.Encoding.UTF8.GetByteCount(segment) > 255;
             if (isBad)
                 diagnostics.Add(PlanMistakes.BadName(job.Origin, job.Path.Value, segment.ToString()));
         }
-    }
-
-    private static bool HasControlCharacter(ReadOnlySpan<char> segment)
-    {
-        foreach (var c in segment)
-        {
-            if (char.IsControl(c))
-                return true;
-        }
-        return false;
     }
 }

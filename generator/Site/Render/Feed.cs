@@ -13,6 +13,9 @@ internal static class Feed
 
     private const int MaximumEntries = 30;
 
+    /// <summary>Whether the site has a feed.</summary>
+    public static bool Exists(SiteModel site) => site.Pages.Written.Any(page => DateOf(page) is not null);
+
     /// <summary>The latest pages with a date; none on a site without dates, which then has no feed.</summary>
     public static ImmutableArray<FeedEntry> Entries(SiteModel site) =>
     [

@@ -29,7 +29,7 @@ internal sealed partial class TemplateData
         (this.site, this.assets, this.pictures, this.cards) = (site, assets, pictures, cards);
         overviews = new(site);
         neighbours = new(site);
-        feedHref = Feed.Entries(site).IsEmpty ? null : Href("/" + Feed.Path);
+        feedHref = Feed.Exists(site) ? Href("/" + Feed.Path) : null;
         Site = DeclareSite();
         Footer = DeclareFooter();
         Badge = DeclareBadge();

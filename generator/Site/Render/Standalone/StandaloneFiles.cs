@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Text;
 using BrandShowcase.Diagnostics;
 using BrandShowcase.Site.Model;
@@ -17,7 +16,9 @@ internal static class StandaloneFiles
     /// <param name="jobs">The files of the site that pages may need.</param>
     public static IEnumerable<OutputJob> Jobs(SiteModel site, IReadOnlyCollection<OutputJob> jobs)
     {
-        var byPath = jobs.DistinctBy(job => job.Path.Value).ToFrozenDictionary(job => job.Path.Value);
+        if (site.Pages.Routes.IsEmpty)
+            yield break;
+        var byPath = jobs.DistinctBy(job => job.Path.Value).ToDictionary(job => job.Path.Value);
         foreach (var route in site.Pages.Routes)
         {
             if (byPath.TryGetValue(RouteFiles.PathOf(route, "index.html"), out var page) && OutputPath.Find(RouteFiles.PathOf(route, RouteFiles.Standalone)) is { } path)
@@ -25,7 +26,7 @@ internal static class StandaloneFiles
         }
     }
 
-    private static void Write(OutputJob page, SiteModel site, FrozenDictionary<string, OutputJob> jobs, Page<Route> route, IBufferWriter<byte> output, DiagnosticBag diagnostics)
+    private static void Write(OutputJob page, SiteModel site, Dictionary<string, OutputJob> jobs, Page<Route> route, IBufferWriter<byte> output, DiagnosticBag diagnostics)
     {
         var root = new Uri(site.Settings.BaseUrl.Value);
         var html = new StandaloneHtml(new(route.Url.ToPermalink(site.Settings.BaseUrl)), Find);

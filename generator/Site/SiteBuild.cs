@@ -58,7 +58,8 @@ public static class SiteBuild
             return null;
         var site = SiteModel.Create(loaded, options, diagnostics);
         var check = SiteCheck.Of(site, SiteLoader.LoadTerms(folder, diagnostics), options, diagnostics);
-        var plan = BuildPlan.Create(site, loaded, options, diagnostics);
+        // The index of the search says nothing of mistakes, and takes as long as several rules.
+        var plan = BuildPlan.Create(site, loaded, options, diagnostics, withSearch: false);
         // Pages of a site with mistakes would only show the same mistakes again.
         if (diagnostics.HasErrors)
             check.CheckSources();

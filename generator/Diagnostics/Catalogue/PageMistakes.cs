@@ -9,12 +9,14 @@ public static class PageMistakes
         new("网页上的链接打不开", "A link of a finished page leads nowhere"),
         new(
             """
-            检查生成好的每一页，包括模板里写的链接。站内链接指向的页面或文件必须存在。
-            同一个链接出现在许多页上时只报一次：那多半是主题的模板写错了。
+            检查生成好的每一页，包括模板里写的：链接、图片（也包括 srcset 和 poster）、脚本、图标；还有样式表里的 url()。
+            指向本站的页面或文件必须存在。
+            写在页面文件里的，逐处列出；模板写的，许多页上都有，只报一次，列出前几页。
             """,
             """
-            Every finished page is looked through, with the links that templates write. What a link inside the site leads to
-            must exist. A link that stands on many pages is told once: it is probably a template's.
+            Every finished page is looked through, with what templates write: links, pictures (also srcset and poster), scripts
+            and icons; and url() of style sheets. What is named inside the site must exist. What stands in the files of pages is
+            told at each place; what templates write is told once, with the first pages that have it.
             """));
 
     private static readonly DiagnosticRule DeadAnchorRule = new("BRN0602", Severity.Error,
@@ -120,28 +122,35 @@ public static class PageMistakes
         DeadLinkRule, DeadAnchorRule, MissingAlternativeTextRule, SkippedHeadingRule, OrphanRule, EmptySectionRule, VagueAlternativeTextRule, StaleRule, MissingFieldRule,
     ];
 
-    /// <summary>A link of finished pages to a file that does not exist.</summary>
-    /// <param name="place">The link in the source of the page, or the source.</param>
-    /// <param name="address">Where the link leads.</param>
-    /// <param name="page">The address of the first page that has it.</param>
-    /// <param name="others">How many more pages have it.</param>
-    public static Diagnostic DeadLink(Place place, string address, string page, int others) => DeadLinkRule.At(place,
-        new($"{page} 上的链接“{address}”打不开{OthersZh(others)}", $"the link '{address}' on {page} leads nowhere{OthersEn(others)}"),
-        others == 0 ? new("请改成存在的页面或文件", "lead it to a page or file that exists") : InTemplates);
+    /// <summary>An address on finished pages that leads to no file.</summary>
+    /// <param name="place">Where it stands in the source of a page, or else the source of the first page.</param>
+    /// <param name="address">The address.</param>
+    /// <param name="pages">The pages that have it, at least one.</param>
+    public static Diagnostic DeadLink(Place place, string address, ImmutableArray<string> pages) => DeadLinkRule.At(place,
+        new($"{pages[0]} 上的链接“{address}”打不开{OthersZh(pages)}", $"the link '{address}' on {pages[0]} leads nowhere{OthersEn(pages)}"),
+        pages.Length == 1 ? new("请改成存在的页面或文件", "lead it to a page or file that exists") : InTemplates);
+
+    /// <summary>A file that a style sheet names and that does not exist.</summary>
+    /// <param name="place">What the style sheet is made from.</param>
+    /// <param name="address">The address.</param>
+    /// <param name="sheet">The path of the style sheet.</param>
+    public static Diagnostic DeadReference(Place place, string address, string sheet) => DeadLinkRule.At(place,
+        new($"样式表 {sheet} 里的“{address}”不存在", $"'{address}' in the style sheet {sheet} does not exist"),
+        new("请改样式表里的 url()，或补上这个文件", "mend url() in the style sheet, or add the file"));
 
     /// <summary>A link of finished pages to a place that its target does not have.</summary>
-    public static Diagnostic DeadAnchor(Place place, string address, string page, int others) => DeadAnchorRule.At(place,
-        new($"{page} 上的链接“{address}”：目标页里没有这个位置{OthersZh(others)}", $"the link '{address}' on {page}: its target has no such place{OthersEn(others)}"),
-        others == 0 ? new("请改 # 后面的名称，或去掉", "change what follows #, or leave it out") : InTemplates);
+    public static Diagnostic DeadAnchor(Place place, string address, ImmutableArray<string> pages) => DeadAnchorRule.At(place,
+        new($"{pages[0]} 上的链接“{address}”：目标页里没有这个位置{OthersZh(pages)}", $"the link '{address}' on {pages[0]}: its target has no such place{OthersEn(pages)}"),
+        pages.Length == 1 ? new("请改 # 后面的名称，或去掉", "change what follows #, or leave it out") : InTemplates);
 
     /// <summary>A picture of finished pages without <c>alt</c>.</summary>
-    public static Diagnostic MissingAlternativeText(Place place, string picture, string page, int others) => MissingAlternativeTextRule.At(place,
-        new($"{page} 上的图片“{picture}”没有 alt{OthersZh(others)}", $"the picture '{picture}' on {page} has no alt{OthersEn(others)}"),
+    public static Diagnostic MissingAlternativeText(Place place, string picture, ImmutableArray<string> pages) => MissingAlternativeTextRule.At(place,
+        new($"{pages[0]} 上的图片“{picture}”没有 alt{OthersZh(pages)}", $"the picture '{picture}' on {pages[0]} has no alt{OthersEn(pages)}"),
         new("请在模板里写 alt；装饰图写 alt=\"\"", "give it an alt in the template; a decoration has alt=\"\""));
 
     /// <summary>A heading of finished pages that comes more than one level below the one before.</summary>
-    public static Diagnostic SkippedHeading(Place place, string heading, int level, int above, string page, int others) => SkippedHeadingRule.At(place,
-        new($"{page} 上的标题“{heading}”是 h{level}，前一个是 h{above}{OthersZh(others)}", $"the heading '{heading}' on {page} is h{level} below h{above}{OthersEn(others)}"),
+    public static Diagnostic SkippedHeading(Place place, string heading, int level, int above, ImmutableArray<string> pages) => SkippedHeadingRule.At(place,
+        new($"{pages[0]} 上的标题“{heading}”是 h{level}，前一个是 h{above}{OthersZh(pages)}", $"the heading '{heading}' on {pages[0]} is h{level} below h{above}{OthersEn(pages)}"),
         new($"应当是 h{above + 1}", $"it should be h{above + 1}"));
 
     /// <summary>Whether a finding tells of a page to which no other page links.</summary>
@@ -174,7 +183,20 @@ public static class PageMistakes
 
     private static LocalizedText InTemplates => new("许多页上都有，多半要改主题的模板", "it stands on many pages: the theme's template is probably to be mended");
 
-    private static string OthersZh(int others) => others == 0 ? "" : $"（另有 {others} 页也是）";
+    // So many others are named; of the rest, their number says enough.
+    private const int MostOthers = 3;
 
-    private static string OthersEn(int others) => others == 0 ? "" : $" ({others} more pages have it)";
+    private static string OthersZh(ImmutableArray<string> pages) => pages.Length switch
+    {
+        1 => "",
+        <= MostOthers + 1 => $"（{string.Join('、', pages.Skip(1))} 也是）",
+        _ => $"（{string.Join('、', pages.Skip(1).Take(MostOthers))} 等另外 {pages.Length - 1} 页也是）",
+    };
+
+    private static string OthersEn(ImmutableArray<string> pages) => pages.Length switch
+    {
+        1 => "",
+        <= MostOthers + 1 => $" (also on {string.Join(", ", pages.Skip(1))})",
+        _ => $" (also on {string.Join(", ", pages.Skip(1).Take(MostOthers))} and {pages.Length - 1 - MostOthers} more)",
+    };
 }

@@ -17,11 +17,7 @@ internal readonly record struct Passage(SourceText Source, TextSpan Span, string
     public Words Words => new(Source.Text, Span);
 
     /// <summary>What <paramref name="pattern"/> finds in the words. Its offsets count from the start of the file; it sees nothing beyond the words.</summary>
-    public IEnumerable<Match> Matches(Regex pattern)
-    {
-        for (var match = pattern.Match(Source.Text, Span.Start, Span.Length); match.Success; match = match.NextMatch())
-            yield return match;
-    }
+    public IEnumerable<Match> Matches(Regex pattern) => pattern.IsMatch(Text) ? MatchesFrom(pattern) : [];
 
     /// <summary>The place of something that <see cref="Matches"/> found.</summary>
     public Place At(Capture found) => new(Source, new(found.Index, found.Length));
@@ -31,4 +27,10 @@ internal readonly record struct Passage(SourceText Source, TextSpan Span, string
 
     /// <summary>A part of the file's text.</summary>
     public string TextAt(TextSpan span) => Source.Text.Substring(span.Start, span.Length);
+
+    private IEnumerable<Match> MatchesFrom(Regex pattern)
+    {
+        for (var match = pattern.Match(Source.Text, Span.Start, Span.Length); match.Success; match = match.NextMatch())
+            yield return match;
+    }
 }

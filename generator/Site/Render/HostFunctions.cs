@@ -6,6 +6,7 @@ using BrandShowcase.Site.Load;
 using BrandShowcase.Site.Model;
 using BrandShowcase.Site.Model.Tokens;
 using BrandShowcase.Site.Plan;
+using BrandShowcase.Site.Render.Search;
 using BrandShowcase.Templating;
 using BrandShowcase.Templating.Values;
 
@@ -38,7 +39,7 @@ internal static partial class HostFunctions
 
     private static string? FindHref(SiteModel site, string address)
     {
-        var isDataFile = address is "/data/search/index.bin" or "/data/search/search.js" or "/data/brands.json" or "/sitemap.xml" or "/" + Feed.Path or "/" + WebManifest.Path;
+        var isDataFile = address is ['/', .. var path] && SearchFiles.IsEntry(path) || address is "/data/brands.json" or "/sitemap.xml" or "/" + Feed.Path or "/" + WebManifest.Path;
         return isDataFile || site.Pages.Find(address) is not null ? new PageUrl(address).ToHref(site.Settings.BaseUrl) : null;
     }
 

@@ -61,7 +61,7 @@ public sealed class StructureTests
     {
         var found = Found("BRN0601", "<a href='/nowhere/'>x</a>{{ page.content }}");
 
-        found.Message.Zh.ShouldBe("/guide/a/ 上的链接“/nowhere/”打不开（另有 1 页也是）");
+        found.Message.Zh.ShouldBe("/guide/a/ 上的链接“/nowhere/”打不开（/guide/b/ 也是）");
         found.Severity.ShouldBe(Severity.Error);
     }
 
@@ -70,7 +70,54 @@ public sealed class StructureTests
     [InlineData("<link rel='stylesheet' href='nowhere.css'>")]
     [InlineData("<a href='https://example.org/nowhere/'>x</a>")]
     [InlineData("<form action='../nowhere/'></form>")]
+    [InlineData("<img src='/x.svg' srcset='/x.svg 1x, /nowhere.png 2x' alt=''>")]
+    [InlineData("<picture><source srcset='/nowhere.webp'><img src='/x.svg' alt=''></picture>")]
+    [InlineData("<video poster='/nowhere.jpg'></video>")]
+    [InlineData("<svg><use href='/nowhere.svg#icon'/></svg>")]
+    [InlineData("<svg><image xlink:href='/nowhere.png'/></svg>")]
+    [InlineData("<a href='/nowhere/?a=1&amp;b=2'>x</a>")]
+    [InlineData("<div data-list-href='/nowhere.json'></div>")]
+    [InlineData("<textarea><a href='/text/'></textarea><script>'<a href=\"/text/\">'</script><title><a href='/text/'></title><a href='/nowhere/'>x</a>")]
     public void So_is_whatever_else_leads_nowhere(string html) => Found("BRN0601", html).ShouldNotBeNull();
+
+    [Theory]
+    [InlineData("body { background: url(/nowhere.png) }")]
+    [InlineData("@font-face { src: url('nowhere.woff2') format('woff2') }")]
+    public void So_does_what_a_style_sheet_names(string css)
+    {
+        var found = Sheet(css).ShouldHaveSingleItem();
+
+        found.Code.ShouldBe("BRN0601");
+        found.Place.Source.Path.ShouldBe("themes/test/assets/a.css");
+        found.Message.Zh.ShouldMatch("^样式表 assets/a\\.[0-9a-f]+\\.css 里的“/?nowhere");
+    }
+
+    [Theory]
+    [InlineData("body { background: url(b.svg) }")]
+    [InlineData("body { background: url(data:image/png;base64,AA), url(#x), url(https://example.com/x.png) } /* url(/nowhere.png) */")]
+    public void What_a_style_sheet_names_and_is_there_is_right(string css) => Sheet(css).ShouldBeEmpty();
+
+    private static IEnumerable<Diagnostic> Sheet(string css) =>
+        TinySite.Check($"-- themes/test/assets/a.css --\n{css}\n-- themes/test/assets/b.svg --\n<svg xmlns='http://www.w3.org/2000/svg'/>\n").Diagnostics.Where(diagnostic => diagnostic.Code == "BRN0601");
+
+    [Fact]
+    public void Each_place_in_the_sources_is_told_though_the_same_is_wrong_there()
+    {
+        const string html = "{{ if page.summary }}<a href='{{ page.summary }}'>x</a>{{ end }}";
+
+        TinySite.Check(Guide(html, "summary: /gone/").Replace("title: 乙", "title: 乙\nsummary: /gone/")).Diagnostics.Where(diagnostic => diagnostic.Code == "BRN0601")
+            .Select(diagnostic => (diagnostic.Place.Source.Path, diagnostic.Message.Zh)).ShouldBe(
+                [("content/guide/a.md", "/guide/a/ 上的链接“/gone/”打不开"), ("content/guide/b.md", "/guide/b/ 上的链接“/gone/”打不开")]);
+    }
+
+    [Fact]
+    public void Of_many_pages_the_first_are_named()
+    {
+        var pages = string.Concat(Enumerable.Range(1, 6).Select(i => $"-- content/guide/p{i}.md --\n---\ntitle: 页{i}\n---\n"));
+
+        TinySite.Check(pages + "-- themes/test/layouts/guide-page.sbn-html --\n<a href='/nowhere/'>x</a>\n").Diagnostics.Single(diagnostic => diagnostic.Code == "BRN0601")
+            .Message.ShouldBe(("/guide/p1/ 上的链接“/nowhere/”打不开（/guide/p2/、/guide/p3/、/guide/p4/ 等另外 5 页也是）", "the link '/nowhere/' on /guide/p1/ leads nowhere (also on /guide/p2/, /guide/p3/, /guide/p4/ and 2 more)"));
+    }
 
     [Fact]
     public void What_stands_in_the_source_is_shown_there() =>
@@ -84,6 +131,9 @@ public sealed class StructureTests
     [InlineData("<a href='/guide/b/#here'>x</a><p id='here'></p><a href='#top'>x</a><a href='b/../../b/?q=1#%68ere'>x</a>")]
     [InlineData("<a href='https://example.com/nowhere/'>x</a><a href='mailto:a@example.org'>x</a><a href='tel:0579'>x</a><a href='//example.com/'>x</a>")]
     [InlineData("<img src='data:image/png;base64,AA' alt=''>")]
+    [InlineData("<img src='/x.svg' srcset='/x.svg 1x, data:image/png;base64,AA 2x' alt=''><svg><use href='/x.svg#icon'/></svg><video poster='/x.svg'></video>")]
+    [InlineData("<template><a href='/filled-in-by-a-script/'>x</a></template><!-- <a href='/comment/'> --><svg><title>x</title><g id='g'/><use href='#g'/></svg>")]
+    [InlineData("<form data-index-href='/data/search/index.bin'></form>")]
     public void Links_that_lead_somewhere_or_out_of_the_site_are_right(string html) =>
         TinySite.Check(Guide(html, "")).Codes.Intersect(["BRN0601", "BRN0602"]).ShouldBeEmpty();
 
@@ -92,7 +142,7 @@ public sealed class StructureTests
 
     [Fact]
     public void Headings_that_skip_a_level_between_template_and_text() =>
-        Found("BRN0604", "<h1>标题</h1><h2>一</h2><h4>二</h4>").Message.Zh.ShouldBe("/guide/a/ 上的标题“二”是 h4，前一个是 h2（另有 1 页也是）");
+        Found("BRN0604", "<h1>标题</h1><h2>一</h2><h4>二</h4>").Message.Zh.ShouldBe("/guide/a/ 上的标题“二”是 h4，前一个是 h2（/guide/b/ 也是）");
 
     [Theory]
     [InlineData("{{ page.content }}", "## 做法\n\n内容", "BRN0604", "content/guide/a.md:7:1 BRN0604 ")]

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using BrandShowcase.Diagnostics;
 using BrandShowcase.Site.Model;
@@ -16,29 +15,23 @@ namespace BrandShowcase.Site.Check.Pages;
 /// <param name="PicturesWithoutText">The addresses of pictures without <c>alt</c>.</param>
 /// <param name="SkippedHeadings">Headings more than one level below the one before.</param>
 internal sealed record AuditedPage(
-    Page Page, string Path, Place Origin, FrozenSet<string> Ids, ImmutableArray<string> Linked, ImmutableArray<string> DeadLinks, ImmutableArray<AnchorLink> Anchors,
+    Page Page, string Path, Place Origin, IReadOnlySet<string> Ids, IReadOnlySet<string> Linked, ImmutableArray<string> DeadLinks, ImmutableArray<AnchorLink> Anchors,
     ImmutableArray<string> PicturesWithoutText, ImmutableArray<SkippedHeading> SkippedHeadings)
 {
     /// <summary>The headings that skip a level between templates and text; what skips in the text alone is told when that is read.</summary>
     public IEnumerable<SkippedHeading> SkippedByTemplates => SkippedHeadings.Where(skipped =>
         Page.Source is not { } source || !source.Body.Headings.Any(heading => heading.IsSkipping && heading.Level == skipped.Level && heading.Text == skipped.Text));
 
-    /// <summary>Where a heading stands in the source of the page; the source as a whole if it stands nowhere.</summary>
-    public Place PlaceOf(SkippedHeading skipped) =>
-        Page.Source?.Body.Headings.FirstOrDefault(heading => heading.Text == skipped.Text && heading.Level == skipped.Level)?.Place ?? PlaceOfText(skipped.Text);
+    /// <summary>Where a heading stands in the source of the page, or null if a template writes it.</summary>
+    public Place? FindHeading(SkippedHeading skipped) =>
+        Page.Source?.Body.Headings.FirstOrDefault(heading => heading.Text == skipped.Text && heading.Level == skipped.Level)?.Place ?? FindText(skipped.Text);
 
-    /// <summary>Where a link stands in the source of the page; the source as a whole if it stands nowhere.</summary>
-    public Place PlaceOfLink(string address) =>
-        Page.Source?.Body.Links.FirstOrDefault(link => link.Url == address)?.Place ?? PlaceOfText(address);
+    /// <summary>Where a link stands in the source of the page, or null if a template writes it.</summary>
+    public Place? FindLink(string address) =>
+        Page.Source?.Body.Links.FirstOrDefault(link => link.Url == address)?.Place ?? FindText(address);
 
-    /// <summary>Where <paramref name="text"/> first stands in the source of the page; the source as a whole if it stands nowhere.</summary>
-    public Place PlaceOfText(string text)
-    {
-        if (Page.Source is not { } source)
-            return Origin;
-        var index = source.Text.Text.IndexOf(text, StringComparison.Ordinal);
-        return new(source.Text, index < 0 ? default : new(index, text.Length));
-    }
+    private Place? FindText(string text) =>
+        Page.Source is { Text: var source } && text.Length > 0 && source.Text.IndexOf(text, StringComparison.Ordinal) is >= 0 and var index ? new Place(source, new(index, text.Length)) : null;
 }
 
 /// <summary>A link to a place of a page.</summary>
@@ -46,6 +39,12 @@ internal sealed record AuditedPage(
 /// <param name="Path">The path of the page in the output folder.</param>
 /// <param name="Id">The id of the place.</param>
 internal readonly record struct AnchorLink(string Address, string Path, string Id);
+
+/// <summary>What a style sheet names and is not there.</summary>
+/// <param name="Path">The path of the style sheet in the output folder.</param>
+/// <param name="Address">The address as it is written.</param>
+/// <param name="Origin">What the style sheet is made from.</param>
+internal sealed record DeadReference(string Path, string Address, Place Origin);
 
 /// <summary>A heading more than one level below the one before.</summary>
 /// <param name="Text">Its text.</param>

@@ -6,6 +6,6 @@ namespace BrandShowcase.Site.Check.Rules;
 internal static class PicturesWithoutText
 {
     public static IEnumerable<Diagnostic> Check(CheckedSite site) =>
-        from picture in site.Pages!.Group(page => page.PicturesWithoutText)
-        select PageMistakes.MissingAlternativeText(picture.Page.Origin, Uri.UnescapeDataString(picture.Found), picture.Page.Page.Url.Value, picture.Others);
+        from picture in site.Pages!.Group(page => page.PicturesWithoutText, (_, _) => null)
+        select PageMistakes.MissingAlternativeText(picture.Place, Uri.UnescapeDataString(picture.Found), picture.Pages);
 }

@@ -6,7 +6,7 @@ namespace BrandShowcase.Site.Check.Rules;
 internal static class SkippedHeadings
 {
     public static IEnumerable<Diagnostic> Check(CheckedSite site) =>
-        from heading in site.Pages!.Group(page => page.SkippedByTemplates)
+        from heading in site.Pages!.Group(page => page.SkippedByTemplates, (page, skipped) => page.FindHeading(skipped))
         let found = heading.Found
-        select PageMistakes.SkippedHeading(heading.Page.PlaceOf(found), found.Text, found.Level, found.Above, heading.Page.Page.Url.Value, heading.Others);
+        select PageMistakes.SkippedHeading(heading.Place, found.Text, found.Level, found.Above, heading.Pages);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using AngleSharp;
 using AngleSharp.Dom;
@@ -10,9 +9,6 @@ namespace BrandShowcase.Site.Render.Offline;
 /// <summary>Pages of an offline copy.</summary>
 internal static partial class OfflineHtml
 {
-    // data-…-href and data-…-src are how a theme tells its scripts an address.
-    private static readonly FrozenSet<string> AddressAttributes = FrozenSet.Create(["href", "src", "action", "formaction", "poster", "data"]);
-
     /// <summary>Rewrites every address of the page at <paramref name="path"/>, and loads its modules as classic scripts.</summary>
     public static string Rewrite(string html, string path, OfflineLinks links)
     {
@@ -35,11 +31,11 @@ internal static partial class OfflineHtml
 
     private static string Rewrite(IAttr attribute, IElement element, string path, OfflineLinks links) => attribute.LocalName switch
     {
-        "srcset" or "imagesrcset" => Candidate().Replace(attribute.Value, match => links.Rewrite(match.Value, path)),
+        var name when AddressForms.IsCandidates(name) => AddressForms.Candidate().Replace(attribute.Value, match => links.Rewrite(match.Value, path)),
         "style" => OfflineCss.Rewrite(attribute.Value, path, links),
         "content" when element is IHtmlMetaElement { HttpEquivalent: var kind } && string.Equals(kind, "refresh", StringComparison.OrdinalIgnoreCase) =>
             RefreshTarget().Replace(attribute.Value, match => match.Groups["before"].Value + links.Rewrite(match.Groups["address"].Value, path)),
-        var name when AddressAttributes.Contains(name) || DataAddress().IsMatch(name) => links.Rewrite(attribute.Value, path),
+        var name when AddressForms.IsAddress(name) => links.Rewrite(attribute.Value, path),
         _ => attribute.Value,
     };
 
@@ -60,13 +56,6 @@ internal static partial class OfflineHtml
         first.Parent!.InsertBefore(runtime, first);
     }
 
-    /// <summary>The address of a candidate of <c>srcset</c>; a width or density follows it.</summary>
-    [GeneratedRegex(@"(?<=^|,)\s*[^\s,]\S*[^\s,]", RegexOptions.CultureInvariant)]
-    private static partial Regex Candidate();
-
     [GeneratedRegex(@"^(?<before>\s*[\d.]+\s*[;,]\s*url\s*=\s*)(?<address>.+)\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex RefreshTarget();
-
-    [GeneratedRegex(@"^data-([\w-]+-)?(href|src)\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex DataAddress();
 }

@@ -13,6 +13,9 @@ internal static class SearchFiles
     /// <summary>Where they lie.</summary>
     public const string Folder = "data/search/";
 
+    /// <summary>Whether pages may name a file of the search: the others have names that only these two know.</summary>
+    public static bool IsEntry(string path) => path is Folder + "index.bin" or Folder + "search.js";
+
     /// <summary>One job for each of them and of the client's modules, which only hands over the bytes.</summary>
     public static IEnumerable<OutputJob> Jobs(SiteModel site, BuildOptions options)
     {

@@ -62,15 +62,14 @@ internal sealed class BuildArguments(Language language, GlobalOptions globals)
     /// <param name="arguments">The command line.</param>
     /// <param name="progress">Told of each finished file.</param>
     /// <param name="cancellation">Stops the build.</param>
-    /// <param name="isCheck">Whether nothing may be written, not even to the cache of pictures.</param>
-    public BuildOptions Read(ParseResult arguments, Action<int, int>? progress, CancellationToken cancellation, bool isCheck = false) => new BuildOptions
+    public BuildOptions Read(ParseResult arguments, Action<int, int>? progress, CancellationToken cancellation) => new BuildOptions
     {
         Today = DateOption.Read(arguments, clock),
         Drafts = arguments.GetValue(drafts),
         Future = arguments.GetValue(future),
         BaseUrl = arguments.GetValue(baseUrl),
         ProgramFolder = new DiskSiteFolder(AppContext.BaseDirectory),
-        Cache = new(Path.Combine(Path.GetFullPath(arguments.GetValue(globals.Site)!), CacheFolder)) { IsReadOnly = isCheck },
+        Cache = new(Path.Combine(Path.GetFullPath(arguments.GetValue(globals.Site)!), CacheFolder)),
         Jobs = arguments.GetValue(jobs) ?? Environment.ProcessorCount,
         Progress = progress,
         Cancellation = cancellation,

@@ -46,7 +46,7 @@ public static class SiteBuild
         return plan.PageCount;
     }
 
-    /// <summary>Looks for all that keeps a site from being published, and for all that a careful editor would mend. Writes nothing.</summary>
+    /// <summary>Looks for all that keeps a site from being published, and for all that a careful editor would mend. Publishes nothing.</summary>
     /// <param name="folder">The site.</param>
     /// <param name="options">How to build it.</param>
     /// <param name="diagnostics">Gets every mistake.</param>

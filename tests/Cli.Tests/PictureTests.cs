@@ -50,14 +50,19 @@ public sealed class PictureTests
     }
 
     [Fact]
-    public async Task Check_keeps_nothing_of_what_it_drew()
+    public async Task Check_keeps_what_it_drew_for_the_next_build_and_writes_nothing_else()
     {
         using var site = TestSite.CreateTiny();
+        var before = Files();
 
         await site.RunAsync("check");
-        Directory.Exists(Path.Join(site.Folder, ".brandshowcase")).ShouldBeFalse();
+        var drawn = Files().Except(before).ToArray();
+        drawn.ShouldNotBeEmpty();
+        drawn.ShouldAllBe(path => path.StartsWith(Path.Join(site.Folder, ".brandshowcase", "cache"), StringComparison.Ordinal));
 
         await site.RunAsync("build");
-        Directory.Exists(Path.Join(site.Folder, ".brandshowcase", "cache")).ShouldBeTrue();
+        Files().Where(path => path.Contains("cache", StringComparison.Ordinal)).ShouldBe(drawn);
+
+        string[] Files() => [.. Directory.EnumerateFiles(site.Folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
     }
 }

@@ -10,7 +10,7 @@ using BrandShowcase.Site.Load;
 
 namespace BrandShowcase.Cli.Commands;
 
-/// <summary><c>check</c>: everything that <c>build</c> checks, and all that a careful editor would mend, without writing anything.</summary>
+/// <summary><c>check</c>: everything that <c>build</c> checks, and all that a careful editor would mend, without publishing anything.</summary>
 internal static class CheckCommand
 {
     // Beside the cache of pictures; what is alive need not be asked for every day.
@@ -37,7 +37,7 @@ internal static class CheckCommand
         command.Options.Add(external);
         command.SetAction((arguments, cancellation) => Task.FromResult(Run(
             new DiskSiteFolder(arguments.GetValue(globals.Site)!),
-            progress => build.Read(arguments, progress, cancellation, isCheck: true),
+            progress => build.Read(arguments, progress, cancellation),
             arguments.GetValue(external) ? Path.Combine(Path.GetFullPath(arguments.GetValue(globals.Site)!), LinksFile) : null,
             arguments.GetValue(output),
             createReporter(arguments).With(report.Read(arguments, arguments.GetValue(output))))));

@@ -14,9 +14,6 @@ public sealed partial class RenditionCache(string folder)
 {
     private readonly ConcurrentDictionary<string, bool> used = new();
 
-    /// <summary>Whether new pictures are left out, since the caller promised to write nothing.</summary>
-    public bool IsReadOnly { get; init; }
-
     /// <summary>Appends what is kept under <paramref name="key"/> to <paramref name="output"/>.</summary>
     /// <param name="key">A SHA-256 in hexadecimal digits.</param>
     /// <param name="output">Gets the bytes.</param>
@@ -45,8 +42,6 @@ public sealed partial class RenditionCache(string folder)
     /// <summary>Keeps <paramref name="bytes"/> under <paramref name="key"/>. Where the disk refuses, nothing is kept.</summary>
     public void Store(string key, ReadOnlySpan<byte> bytes)
     {
-        if (IsReadOnly)
-            return;
         try
         {
             var path = PathOf(key);
@@ -71,7 +66,7 @@ public sealed partial class RenditionCache(string folder)
     {
         try
         {
-            if (IsReadOnly || !Directory.Exists(folder))
+            if (!Directory.Exists(folder))
                 return;
             foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
             {

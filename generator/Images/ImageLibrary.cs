@@ -36,23 +36,24 @@ public sealed class ImageLibrary
         return image is null ? ImageOutcome.Damaged : Save(image, rendition.Format, limit, output, cancellation);
     }
 
-    /// <summary>The mean colour of a picture as <c>#rgb</c>; null if it is transparent, damaged or takes too long.</summary>
+    /// <summary>Finds the mean colour of a picture.</summary>
     /// <param name="picture">A JPEG, PNG or WebP file whose size was looked at before.</param>
     /// <param name="limit">The longest that it may take.</param>
     /// <param name="cancellation">Stops the work.</param>
+    /// <param name="color">The colour as <c>#rgb</c>; null if the picture may be transparent, or if it is not done.</param>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public string? FindColor(ReadOnlySpan<byte> picture, TimeSpan limit, CancellationToken cancellation)
+    public ImageOutcome FindColor(ReadOnlySpan<byte> picture, TimeSpan limit, CancellationToken cancellation, out string? color)
     {
         using var pixel = FindThumbnail(picture, new(1, 1));
         var bands = new ArrayBufferWriter<byte>();
-        if (pixel is null || Save(pixel, "rawsave_buffer", "", limit, bands, cancellation) != ImageOutcome.Done)
-            return null;
-        return bands.WrittenSpan switch
+        var outcome = pixel is null ? ImageOutcome.Damaged : Save(pixel, "rawsave_buffer", "", limit, bands, cancellation);
+        color = bands.WrittenSpan switch
         {
             [var grey] => $"#{Digit(grey)}{Digit(grey)}{Digit(grey)}",
             [var red, var green, var blue] => $"#{Digit(red)}{Digit(green)}{Digit(blue)}",
             _ => null,
         };
+        return outcome;
 
         // Sixteen steps are enough for what is seen for a moment, and hide that processors round differently.
         static char Digit(byte value) => "0123456789abcdef"[(value + 8) / 17];

@@ -17,6 +17,8 @@ public sealed class PhotographTests(SampleSiteInBrowser browser)
         }
         """;
 
+    private const string Box = "element => JSON.stringify(element.getBoundingClientRect())";
+
     [Fact]
     public async Task Every_photograph_keeps_its_room_and_those_far_below_are_not_fetched_before_they_are_near()
     {
@@ -40,6 +42,13 @@ public sealed class PhotographTests(SampleSiteInBrowser browser)
         {
             (await image.GetAttributeAsync("width")).ShouldNotBeNullOrEmpty();
             (await image.GetAttributeAsync("height")).ShouldNotBeNullOrEmpty();
+        }
+        // The colour stands where the photograph will be, and nowhere else.
+        foreach (var (image, colour) in new[] { (cover, "#8a6"), (clinic, "#68a") })
+        {
+            var tint = image.Locator("xpath=ancestor::picture/preceding-sibling::*[1]");
+            (await tint.Locator("rect").GetAttributeAsync("fill")).ShouldBe(colour);
+            (await tint.EvaluateAsync<string>(Box)).ShouldBe(await image.EvaluateAsync<string>(Box));
         }
         await Assertions.Expect(cover).ToHaveJSPropertyAsync("complete", true);
         (await cover.EvaluateAsync<double>("image => image.naturalWidth")).ShouldBeGreaterThan(0);

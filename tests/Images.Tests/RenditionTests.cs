@@ -72,13 +72,26 @@ public sealed class RenditionTests
     [Theory]
     [InlineData(RenditionFormat.Jpeg)]
     [InlineData(RenditionFormat.WebP)]
-    public void The_colour_of_a_picture_is_the_mean_of_its_pixels(RenditionFormat format) =>
+    public void The_colour_of_a_picture_is_the_mean_of_its_pixels(RenditionFormat format)
+    {
         // Half of it is #c00000, half of it white: #df8080, which is on the edge between two steps.
-        Photos.Library.FindColor(Photos.Draw(format), TimeSpan.FromMinutes(1), CancellationToken.None).ShouldBeOneOf("#d77", "#d88");
+        FindColor(Photos.Draw(format), out var color).ShouldBe(ImageOutcome.Done);
+        color.ShouldBeOneOf("#d77", "#d88");
+    }
 
     [Fact]
-    public void A_damaged_picture_has_no_colour() =>
-        Photos.Library.FindColor(Photos.Draw(RenditionFormat.Jpeg)[..^400], TimeSpan.FromMinutes(1), CancellationToken.None).ShouldBeNull();
+    public void A_picture_that_may_be_transparent_has_no_colour_and_is_not_damaged()
+    {
+        FindColor(Photos.TransparentWebP(), out var color).ShouldBe(ImageOutcome.Done);
+        color.ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_damaged_picture_has_no_colour()
+    {
+        FindColor(Photos.Draw(RenditionFormat.Jpeg)[..^400], out var color).ShouldBe(ImageOutcome.Damaged);
+        color.ShouldBeNull();
+    }
 
     [Fact]
     public void A_JPEG_that_is_cut_off_is_refused() => Refused(Photos.Draw(RenditionFormat.Jpeg)[..^400]);
@@ -122,6 +135,8 @@ public sealed class RenditionTests
         Photos.Library.CanShow(new(0xFDD1)).ShouldBeFalse();
         Photos.Library.CanShow(new(0x3FFFD)).ShouldBeFalse();
     }
+
+    private static ImageOutcome FindColor(byte[] picture, out string? color) => Photos.Library.FindColor(picture, TimeSpan.FromMinutes(1), CancellationToken.None, out color);
 
     private static void Refused(byte[] file)
     {

@@ -85,7 +85,7 @@ internal sealed class LinkResolver
     }
 
     private MarkdownTarget TargetOf(Asset asset, string suffix) =>
-        new(Href(asset.Address) + suffix, asset.Size?.Width, asset.Size?.Height, asset.FindSourceSet(settings.BaseUrl));
+        new(Href(asset.Address) + suffix, asset.Size?.Width, asset.Size?.Height, asset.FindSourceSet(settings.BaseUrl), asset.File.Path);
 
     private MarkdownTarget Dead(Diagnostic diagnostic)
     {

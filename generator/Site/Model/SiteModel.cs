@@ -85,6 +85,9 @@ public sealed class SiteModel
     /// <summary>The file that a reference names.</summary>
     public Asset? Find(FileReference? reference) => reference is null ? null : references.Find(reference);
 
+    /// <summary>The published file that lies at a path in the site's folder, or null.</summary>
+    public Asset? FindAsset(string path) => references.FindAsset(path);
+
     /// <summary>Where the links of a page's Markdown body lead.</summary>
     public MarkdownTargets TargetsOf(Page page) => targets.GetValueOrDefault(page, MarkdownTargets.None);
 

@@ -52,7 +52,7 @@ internal sealed class PictureJobs(ImageLibrary library, BuildOptions options)
         try
         {
             var outcome = Cached(KeyOf(picture.File.Hash!, rendition.Key), output, encoded =>
-                budget.Spend(picture.File.Size!.Value, () => library.Encode(Read(picture), rendition, options.PictureTimeLimit, encoded, options.Cancellation)));
+                budget.Spend(picture.File.Size!.Value, () => library.Encode(picture.File.Read(), rendition, options.PictureTimeLimit, encoded, options.Cancellation)));
             if (outcome == ImageOutcome.Damaged)
                 diagnostics.Add(FileMistakes.BrokenImage(picture.File.Path, Path.GetExtension(picture.File.Path)));
             else if (outcome == ImageOutcome.TookTooLong)
@@ -68,15 +68,15 @@ internal sealed class PictureJobs(ImageLibrary library, BuildOptions options)
     {
         try
         {
+            // That a picture has no colour is found out once too: its entry is empty.
             var color = new ArrayBufferWriter<byte>();
-            var outcome = Cached(KeyOf(picture.File.Hash!, "colour"), color, made =>
+            Cached(KeyOf(picture.File.Hash!, "colour"), color, made => budget.Spend(picture.File.Size!.Value, () =>
             {
-                if (budget.Spend(picture.File.Size!.Value, () => library.FindColor(Read(picture), options.PictureTimeLimit, options.Cancellation)) is not { } found)
-                    return ImageOutcome.Damaged;
-                made.Write(Encoding.ASCII.GetBytes(found));
-                return ImageOutcome.Done;
-            });
-            return outcome == ImageOutcome.Done ? Encoding.ASCII.GetString(color.WrittenSpan) : null;
+                var outcome = library.FindColor(picture.File.Read(), options.PictureTimeLimit, options.Cancellation, out var found);
+                made.Write(Encoding.ASCII.GetBytes(found ?? ""));
+                return outcome;
+            }));
+            return color.WrittenCount == 0 ? null : Encoding.ASCII.GetString(color.WrittenSpan);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
@@ -97,14 +97,6 @@ internal sealed class PictureJobs(ImageLibrary library, BuildOptions options)
         options.Cache?.Store(key, made.WrittenSpan);
         output.Write(made.WrittenSpan);
         return outcome;
-    }
-
-    private static byte[] Read(Asset picture)
-    {
-        using var stream = picture.File.Open();
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
     }
 
     // The number changes whenever the options of an encoder do.

@@ -15,11 +15,12 @@ namespace BrandShowcase.Site.Render;
 internal sealed class PageRenderer
 {
     private readonly SiteModel site;
+    private readonly PictureJobs? pictures;
     private readonly TemplateData data;
     private readonly FrozenDictionary<string, Template> layouts;
 
-    private PageRenderer(SiteModel site, TemplateData data, FrozenDictionary<string, Template> layouts) =>
-        (this.site, this.data, this.layouts) = (site, data, layouts);
+    private PageRenderer(SiteModel site, PictureJobs? pictures, TemplateData data, FrozenDictionary<string, Template> layouts) =>
+        (this.site, this.pictures, this.data, this.layouts) = (site, pictures, data, layouts);
 
     /// <summary>Compiles the theme. All mistakes of all its templates, and layouts that are missing, are reported.</summary>
     public static PageRenderer Create(SiteModel site, Theme theme, ThemeAssets assets, PictureJobs? pictures, ShareCards cards, DiagnosticBag diagnostics)
@@ -42,7 +43,7 @@ internal sealed class PageRenderer
             else if (!theme.Chain.IsEmpty)
                 diagnostics.Add(FileMistakes.MissingFile(Layouts.PathIn(theme.Name, name), new("主题的布局", "a layout of the theme")));
         }
-        return new(site, data, layouts.ToFrozenDictionary());
+        return new(site, pictures, data, layouts.ToFrozenDictionary());
     }
 
     /// <summary>Writes the page as HTML.</summary>
@@ -55,6 +56,6 @@ internal sealed class PageRenderer
 
     private Html? ContentOf(Page page) => page.Source is { Body.IsEmpty: false } source
         // The renderer escapes all text and writes no address that was not checked.
-        ? Html.FromTrustedMarkup(MarkdownRenderer.Render(source.Body, site.TargetsOf(page)))
+        ? Html.FromTrustedMarkup(MarkdownRenderer.Render(source.Body, site.TargetsOf(page), path => site.FindAsset(path) is { } picture ? pictures?.FindColor(picture) : null))
         : null;
 }

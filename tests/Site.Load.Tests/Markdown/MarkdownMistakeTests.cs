@@ -84,7 +84,7 @@ public sealed class MarkdownMistakeTests
             var bodyStart = random.Next(0, Math.Min(3, text.Length));
             var bag = new DiagnosticBag();
             var body = MarkdownParser.Parse(new SourceText("x.md", text), bodyStart, bag);
-            var html = MarkdownRenderer.Render(body, new([.. body.Links.Select(link => new MarkdownTarget(link.Url.Length == 0 ? null : link.Url))]));
+            var html = MarkdownRenderer.Render(body, new([.. body.Links.Select(link => new MarkdownTarget(link.Url.Length == 0 ? null : link.Url))]), _ => null);
 
             var spans = bag.ToSorted().Select(d => d.Place.Span).Concat(body.Links.Select(l => l.Place.Span)).Concat(body.Headings.Select(h => h.Place.Span));
             foreach (var span in spans)

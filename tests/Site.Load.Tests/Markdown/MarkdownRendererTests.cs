@@ -110,6 +110,16 @@ public sealed class MarkdownRendererTests
     }
 
     [Fact]
+    public void A_photograph_has_its_colour_behind_it()
+    {
+        Render("文 ![义诊](a.jpg)", new MarkdownTarget("/a.jpg", 800, 600, "/a.webp 400w", "content/photo.jpg")).ShouldBe(
+            "<p>文 <span class=\"tinted\"><svg class=\"tint\" aria-hidden=\"true\"><rect width=\"100%\" height=\"100%\" fill=\"#abc\"/></svg>"
+            + "<picture><source type=\"image/webp\" sizes=\"auto, (min-width: 48rem) 44rem, 100vw\" srcset=\"/a.webp 400w\">"
+            + "<img src=\"/a.jpg\" alt=\"义诊\" width=\"800\" height=\"600\" loading=\"lazy\" decoding=\"async\"></picture></span></p>\n");
+        Render("文 ![义诊](a.jpg)", new MarkdownTarget("/a.jpg", File: "content/other.jpg")).ShouldNotContain("tint");
+    }
+
+    [Fact]
     public void A_picture_of_its_own_with_a_title_is_a_figure()
     {
         Render("![义诊](a.png \"端岩村，2022\")", new MarkdownTarget("/a.png")).ShouldBe(
@@ -133,12 +143,12 @@ public sealed class MarkdownRendererTests
     {
         var body = Parse(string.Concat(Enumerable.Repeat("## 标题\n\n党员**带队**走进[社区](a.md)。\n\n| a |\n|---|\n| b |\n\n", 40)));
         var targets = new MarkdownTargets([.. body.Links.Select(_ => new MarkdownTarget("/a/"))]);
-        var once = MarkdownRenderer.Render(body, targets);
+        var once = MarkdownRenderer.Render(body, targets, _ => null);
 
-        Enumerable.Range(0, 64).AsParallel().Select(_ => MarkdownRenderer.Render(body, targets)).ShouldAllBe(html => html == once);
+        Enumerable.Range(0, 64).AsParallel().Select(_ => MarkdownRenderer.Render(body, targets, _ => null)).ShouldAllBe(html => html == once);
     }
 
-    private static string Render(string markdown, params MarkdownTarget[] targets) => MarkdownRenderer.Render(Parse(markdown), new([.. targets]));
+    private static string Render(string markdown, params MarkdownTarget[] targets) => MarkdownRenderer.Render(Parse(markdown), new([.. targets]), path => path == "content/photo.jpg" ? "#abc" : null);
 
     private static MarkdownBody Parse(string markdown) => MarkdownParser.Parse(new SourceText("x.md", markdown), 0, new DiagnosticBag());
 }

@@ -86,6 +86,28 @@ public sealed class PictureTests : IDisposable
     }
 
     [Fact]
+    public void A_photograph_in_a_text_has_its_colour_behind_it()
+    {
+        var page = Build(Jpeg(1000, 500)).CleanText("guide/a/index.html");
+        page.ShouldMatch("<span class=\"tinted\"><svg class=\"tint\" aria-hidden=\"true\"><rect width=\"100%\" height=\"100%\" fill=\"#[0-9a-f]{3}\"/></svg><picture>.*</picture></span>");
+        Build(Jpeg(1000, 500), change: options => options with { Images = null }).CleanText("guide/a/index.html").ShouldNotContain("tint");
+    }
+
+    [Fact]
+    public void That_a_picture_has_no_colour_is_found_out_once()
+    {
+        var files = TinySite.Parse("-- content/guide/a.md --\n---\ntitle: 甲\n---\n![标志](photo.webp)\n");
+        // One transparent pixel.
+        files["content/guide/photo.webp"] = Convert.FromHexString("524946461A000000574542505650384C0D0000002F00000010071011118888FE0700");
+        Func<BuildOptions, BuildOptions> change = options => WithCache(options with { Images = ImageLibrary.Find });
+
+        TinySite.Build(new MemorySiteFolder(files), change).CleanText("guide/a/index.html").ShouldNotContain("tint");
+        var kept = Directory.GetFiles(cache, "*", SearchOption.AllDirectories).Where(entry => new FileInfo(entry).Length == 32).ShouldHaveSingleItem();
+        Overwrite([kept], "#123");
+        TinySite.Build(new MemorySiteFolder(files), change).CleanText("guide/a/index.html").ShouldContain("fill=\"#123\"");
+    }
+
+    [Fact]
     public void A_picture_of_too_many_pixels_is_refused_before_it_is_decoded()
     {
         byte[] png = [0x89, .. "PNG\r\n"u8, 0x1A, (byte)'\n', 0, 0, 0, 13, .. "IHDR"u8, .. new byte[8], 8, 2, 0, 0, 0];
@@ -114,7 +136,7 @@ public sealed class PictureTests : IDisposable
     {
         var first = Build(Jpeg(1000, 500), change: WithCache);
         var entries = Directory.GetFiles(cache, "*", SearchOption.AllDirectories);
-        entries.Length.ShouldBe(4);
+        entries.Length.ShouldBe(5, "the photograph itself, three widths, and its colour");
         Overwrite(entries, "kept");
 
         var second = Build(Jpeg(1000, 500), change: WithCache);

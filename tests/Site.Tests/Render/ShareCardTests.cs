@@ -146,7 +146,8 @@ public sealed class ShareCardTests
         {
             site.ShouldBeClean();
             var card = site.Files.First(file => IsCard(file.Key)).Value;
-            return Convert.ToInt32(ImageLibrary.Find()!.FindColor(card, TimeSpan.FromMinutes(1), CancellationToken.None)![1..2], 16);
+            ImageLibrary.Find()!.FindColor(card, TimeSpan.FromMinutes(1), CancellationToken.None, out var color).ShouldBe(ImageOutcome.Done);
+            return Convert.ToInt32(color![1..2], 16);
         }
     }
 

@@ -6,8 +6,9 @@ public static class MarkdownRenderer
     /// <summary>The HTML of <paramref name="body"/>.</summary>
     /// <param name="body">The body.</param>
     /// <param name="targets">Where its references lead; one target for each of its links.</param>
+    /// <param name="findColor">The colour that stands for a picture, named by the path of its file, until it is there; or null.</param>
     /// <exception cref="ArgumentException"><paramref name="targets"/> does not belong to the body.</exception>
-    public static string Render(MarkdownBody body, MarkdownTargets targets)
+    public static string Render(MarkdownBody body, MarkdownTargets targets, Func<string, string?> findColor)
     {
         if (targets.Links.Length != body.Links.Length)
             throw new ArgumentException($"{body.Links.Length} targets are needed, not {targets.Links.Length}", nameof(targets));
@@ -19,14 +20,14 @@ public static class MarkdownRenderer
         foreach (var hole in body.Html.Holes)
         {
             html.Write(text.AsSpan(written, hole.Position - written));
-            Fill(html, hole, body.Links[hole.Link], targets.Links[hole.Link]);
+            Fill(html, hole, body.Links[hole.Link], targets.Links[hole.Link], findColor);
             written = hole.Position;
         }
         html.Write(text.AsSpan(written));
         return html.ToString();
     }
 
-    private static void Fill(HtmlWriter html, MarkdownHole hole, MarkdownLink link, MarkdownTarget target)
+    private static void Fill(HtmlWriter html, MarkdownHole hole, MarkdownLink link, MarkdownTarget target, Func<string, string?> findColor)
     {
         switch (hole.Kind)
         {
@@ -37,14 +38,14 @@ public static class MarkdownRenderer
                 html.Write("</a>");
                 break;
             case MarkdownHoleKind.Picture when target.Href is { } address:
-                WritePicture(html, address, link.Text, hole.Title, target);
+                WritePicture(html, address, link.Text, hole.Title, target, findColor);
                 break;
             case MarkdownHoleKind.Picture:
                 html.WriteText(link.Text);
                 break;
             case MarkdownHoleKind.Figure when target.Href is { } address:
                 html.Write("<figure>");
-                WritePicture(html, address, link.Text, title: null, target);
+                WritePicture(html, address, link.Text, title: null, target, findColor);
                 html.Write("<figcaption>");
                 html.WriteText(hole.Title);
                 html.Write("</figcaption></figure>\n");
@@ -68,8 +69,15 @@ public static class MarkdownRenderer
         html.Write(">");
     }
 
-    private static void WritePicture(HtmlWriter html, string address, string alternative, string? title, MarkdownTarget target)
+    private static void WritePicture(HtmlWriter html, string address, string alternative, string? title, MarkdownTarget target, Func<string, string?> findColor)
     {
+        var color = target.File is { } file ? findColor(file) : null;
+        if (color is not null)
+        {
+            html.Write("<span class=\"tinted\"><svg class=\"tint\" aria-hidden=\"true\"><rect width=\"100%\" height=\"100%\" fill=\"");
+            html.WriteText(color);
+            html.Write("\"/></svg>");
+        }
         if (target.SourceSet is { } sources)
         {
             html.Write("<picture><source type=\"image/webp\" sizes=\"auto, (min-width: 48rem) 44rem, 100vw\" srcset=\"");
@@ -87,6 +95,8 @@ public static class MarkdownRenderer
         html.Write(" loading=\"lazy\" decoding=\"async\">");
         if (target.SourceSet is not null)
             html.Write("</picture>");
+        if (color is not null)
+            html.Write("</span>");
     }
 
     private static void WriteTitle(HtmlWriter html, string? title)

@@ -15,4 +15,5 @@ public sealed record MarkdownTargets(ImmutableArray<MarkdownTarget> Links)
 /// <param name="Width">The width of a picture in pixels, if it is known.</param>
 /// <param name="Height">The height of a picture in pixels, if it is known.</param>
 /// <param name="SourceSet">The sizes of a picture as WebP, as <c>srcset</c> writes them, if it has several.</param>
-public readonly record struct MarkdownTarget(string? Href, int? Width = null, int? Height = null, string? SourceSet = null);
+/// <param name="File">The path of a picture of the site, by which its colour is found.</param>
+public readonly record struct MarkdownTarget(string? Href, int? Width = null, int? Height = null, string? SourceSet = null, string? File = null);

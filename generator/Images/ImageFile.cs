@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace BrandShowcase.Images;
 
 /// <summary>What the bytes of a picture say about it. The name's ending says which format they must have.</summary>
@@ -6,8 +8,8 @@ public static class ImageFile
     /// <summary>The most pixels that a picture may have: more than any camera makes, and not so many that a small file could exhaust the memory.</summary>
     public const long MaximumPixels = 150_000_000;
 
-    // Enough for the metadata that cameras put before the size in a JPEG file.
-    private const int HeaderBytes = 512 * 1024;
+    // In all formats but JPEG the size stands in the first bytes.
+    private const int HeaderBytes = 30;
 
     /// <summary>Whether a file of this name is a picture.</summary>
     public static bool IsPicture(string path) => FormatOf(path) is not null;
@@ -24,22 +26,13 @@ public static class ImageFile
         var format = FormatOf(path);
         if (format == ImageFormat.Svg)
             return SvgFile.FindSize(stream);
-        var header = new byte[Math.Min(stream.Length, HeaderBytes)];
-        stream.ReadExactly(header);
-        var size = format switch
-        {
-            ImageFormat.Jpeg => RasterHeader.FindJpegSize(header),
-            ImageFormat.Png => RasterHeader.FindPngSize(header),
-            ImageFormat.Gif => RasterHeader.FindGifSize(header),
-            ImageFormat.WebP => RasterHeader.FindWebPSize(header),
-            _ => null,
-        };
+        var size = format == ImageFormat.Jpeg ? RasterHeader.FindJpegSize(stream) : FindSize(format, HeaderOf(stream));
         return size is { Width: > 0, Height: > 0 } ? size : null;
     }
 
     /// <summary>Removes from a drawing what could run or load something.</summary>
     /// <param name="stream">The bytes of an SVG file; read from the start.</param>
-    /// <exception cref="System.Xml.XmlException">The file is no XML, or has a document type.</exception>
+    /// <exception cref="System.Xml.XmlException">The file is no XML, or names what it does not hold.</exception>
     public static SvgCleaning Clean(Stream stream)
     {
         stream.Position = 0;
@@ -49,14 +42,45 @@ public static class ImageFile
     /// <summary>Whether the picture moves, which a rendition would not.</summary>
     /// <param name="path">The file's name.</param>
     /// <param name="stream">The file's bytes; read from the start.</param>
-    public static bool IsAnimated(string path, Stream stream)
+    public static bool IsAnimated(string path, Stream stream) => FormatOf(path) switch
     {
-        if (FormatOf(path) != ImageFormat.WebP)
-            return FormatOf(path) == ImageFormat.Gif;
+        ImageFormat.Gif => true,
+        ImageFormat.WebP => RasterHeader.IsAnimatedWebP(HeaderOf(stream)),
+        _ => false,
+    };
+
+    /// <summary>A picture without what is no picture: where and by whom it was taken, notes of programs. Its pixels stay as they are.</summary>
+    /// <param name="path">The file's name.</param>
+    /// <param name="file">The bytes of a JPEG, PNG, GIF or WebP file.</param>
+    /// <returns>The file, or null if it is not whole.</returns>
+    public static byte[]? RemoveMetadata(string path, ReadOnlySpan<byte> file)
+    {
+        var cleaned = new ArrayBufferWriter<byte>(Math.Max(file.Length, 1));
+        var isWhole = FormatOf(path) switch
+        {
+            ImageFormat.Jpeg => RasterCleaner.TryCleanJpeg(file, cleaned),
+            ImageFormat.Png => RasterCleaner.TryCleanPng(file, cleaned),
+            ImageFormat.Gif => RasterCleaner.TryCleanGif(file, cleaned),
+            ImageFormat.WebP => RasterCleaner.TryCleanWebP(file, cleaned),
+            _ => throw new ArgumentException($"{path} is no picture of pixels", nameof(path)),
+        };
+        return isWhole ? cleaned.WrittenSpan.ToArray() : null;
+    }
+
+    private static ImageSize? FindSize(ImageFormat? format, ReadOnlySpan<byte> header) => format switch
+    {
+        ImageFormat.Png => RasterHeader.FindPngSize(header),
+        ImageFormat.Gif => RasterHeader.FindGifSize(header),
+        ImageFormat.WebP => RasterHeader.FindWebPSize(header),
+        _ => null,
+    };
+
+    private static byte[] HeaderOf(Stream stream)
+    {
         stream.Position = 0;
-        var header = new byte[Math.Min(stream.Length, 21)];
+        var header = new byte[Math.Min(stream.Length, HeaderBytes)];
         stream.ReadExactly(header);
-        return RasterHeader.IsAnimatedWebP(header);
+        return header;
     }
 
     private static ImageFormat? FormatOf(string path) => Path.GetExtension(path).ToLowerInvariant() switch

@@ -5,6 +5,9 @@ namespace BrandShowcase.Images;
 /// <summary>Reads the size of a picture from the first bytes of its file.</summary>
 internal static class RasterHeader
 {
+    /// <summary>How every PNG file begins.</summary>
+    public static ReadOnlySpan<byte> PngSignature => [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
+
     /// <summary>ISO/IEC 15948 (PNG), 11.2.2: the first chunk is IHDR and begins with width and height.</summary>
     public static ImageSize? FindPngSize(ReadOnlySpan<byte> file) =>
         file.Length >= 24 && file.StartsWith(PngSignature) && file[12..16].SequenceEqual("IHDR"u8)
@@ -42,58 +45,50 @@ internal static class RasterHeader
     /// ITU-T T.81 (JPEG), B.2: the size stands in the frame header, behind any number of other segments. A picture that its
     /// Exif orientation lays on its side is shown with width and height exchanged.
     /// </summary>
-    public static ImageSize? FindJpegSize(ReadOnlySpan<byte> file)
+    public static ImageSize? FindJpegSize(Stream file)
     {
-        if (file.Length < 4 || file[0] != 0xFF || file[1] != 0xD8)
+        var segment = new byte[ushort.MaxValue];
+        if (file.ReadByte() != 0xFF || file.ReadByte() != JpegSegments.Start)
             return null;
         var isOnItsSide = false;
-        var position = 2;
-        while (position + 9 < file.Length && file[position] == 0xFF)
+        while (FindMarker(file) is { } marker and not (JpegSegments.Start or JpegSegments.End or JpegSegments.Scan))
         {
-            var marker = file[position + 1];
-            var length = BinaryPrimitives.ReadUInt16BigEndian(file[(position + 2)..]);
-            if (length < 2)
+            if (JpegSegments.IsAlone(marker))
+                continue;
+            if (!TryRead(file, segment.AsSpan(0, 2)) || BinaryPrimitives.ReadUInt16BigEndian(segment) - 2 is not (>= 0 and var length))
                 return null;
-            var isFrameHeader = marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC);
-            if (isFrameHeader)
+            var content = segment.AsSpan(0, length);
+            if (JpegSegments.IsFrameHeader(marker))
             {
-                var height = BinaryPrimitives.ReadUInt16BigEndian(file[(position + 5)..]);
-                var width = BinaryPrimitives.ReadUInt16BigEndian(file[(position + 7)..]);
+                if (length < 5 || !TryRead(file, content))
+                    return null;
+                var height = BinaryPrimitives.ReadUInt16BigEndian(content[1..]);
+                var width = BinaryPrimitives.ReadUInt16BigEndian(content[3..]);
                 return isOnItsSide ? new(height, width) : new(width, height);
             }
-            if (marker == 0xE1 && position + 2 + length <= file.Length)
-                isOnItsSide |= FindOrientation(file.Slice(position + 4, length - 2)) is >= 5 and <= 8;
-            position += 2 + length;
+            if (marker != JpegSegments.Exif)
+                file.Position += length;
+            else if (TryRead(file, content))
+                isOnItsSide |= JpegSegments.FindOrientation(content) is >= 5 and <= 8;
+            else
+                return null;
         }
         return null;
     }
 
-    /// <summary>The orientation (1 to 8) of an Exif segment (CIPA DC-008, tag 0x0112), or null.</summary>
-    private static int? FindOrientation(ReadOnlySpan<byte> segment)
+    /// <summary>The next marker, before which any number of bytes 0xFF may stand (B.1.1.2); null if there is none.</summary>
+    private static byte? FindMarker(Stream file)
     {
-        if (segment.Length < 14 || !segment.StartsWith("Exif\0\0"u8))
+        if (file.ReadByte() != 0xFF)
             return null;
-        var tiff = segment[6..];
-        var isLittleEndian = tiff[0] == (byte)'I';
-        var start = ReadUInt32(tiff[4..], isLittleEndian);
-        if (start > tiff.Length - 2)
-            return null;
-        var count = ReadUInt16(tiff[(int)start..], isLittleEndian);
-        for (var entry = (int)start + 2; count-- > 0 && entry + 12 <= tiff.Length; entry += 12)
-        {
-            if (ReadUInt16(tiff[entry..], isLittleEndian) == 0x0112)
-                return ReadUInt16(tiff[(entry + 8)..], isLittleEndian);
-        }
-        return null;
+        int marker;
+        do
+            marker = file.ReadByte();
+        while (marker == 0xFF);
+        return marker < 0 ? null : (byte)marker;
     }
 
-    private static ReadOnlySpan<byte> PngSignature => [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
+    private static bool TryRead(Stream file, Span<byte> bytes) => file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false) == bytes.Length;
 
     private static int ReadUInt24(ReadOnlySpan<byte> bytes) => bytes[0] | (bytes[1] << 8) | (bytes[2] << 16);
-
-    private static ushort ReadUInt16(ReadOnlySpan<byte> bytes, bool isLittleEndian) =>
-        isLittleEndian ? BinaryPrimitives.ReadUInt16LittleEndian(bytes) : BinaryPrimitives.ReadUInt16BigEndian(bytes);
-
-    private static uint ReadUInt32(ReadOnlySpan<byte> bytes, bool isLittleEndian) =>
-        isLittleEndian ? BinaryPrimitives.ReadUInt32LittleEndian(bytes) : BinaryPrimitives.ReadUInt32BigEndian(bytes);
 }

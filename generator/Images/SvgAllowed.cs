@@ -33,8 +33,12 @@ internal static class SvgAllowed
         marker-mid marker-start mask mask-type mix-blend-mode opacity overflow paint-order pointer-events shape-rendering stop-color
         stop-opacity stroke stroke-dasharray stroke-dashoffset stroke-linecap stroke-linejoin stroke-miterlimit stroke-opacity stroke-width
         text-anchor text-decoration text-rendering transform-origin unicode-bidi vector-effect visibility white-space word-spacing
-        writing-mode glyph-orientation-vertical glyph-orientation-horizontal
+        writing-mode glyph-orientation-vertical glyph-orientation-horizontal text-orientation text-overflow font-kerning font-feature-settings
+        transform-box shape-inside inline-size
         """);
+
+    private static readonly FrozenSet<string> Missed = SetOf(
+        "script foreignObject animate animateColor animateMotion animateTransform set discard feImage audio video canvas iframe");
 
     /// <summary>Whether an element of SVG is kept.</summary>
     public static bool IsElement(string name) => Elements.Contains(name);
@@ -42,20 +46,11 @@ internal static class SvgAllowed
     /// <summary>Whether an attribute without a namespace is kept, as far as its name goes.</summary>
     public static bool IsAttribute(string name) => Attributes.Contains(name) || name.StartsWith("aria-", StringComparison.Ordinal) || name.StartsWith("data-", StringComparison.Ordinal);
 
-    /// <summary>Whether a namespace is one of those in which drawing programs note what no browser shows: nobody misses it.</summary>
-    public static bool IsEditors(string space) =>
-        space.StartsWith("http://www.inkscape.org/", StringComparison.Ordinal) || space.StartsWith("http://sodipodi.", StringComparison.Ordinal)
-        || space.StartsWith("http://ns.adobe.com/", StringComparison.Ordinal) || space.StartsWith("http://www.bohemiancoding.com/sketch/", StringComparison.Ordinal)
-        || space is "http://www.w3.org/1999/02/22-rdf-syntax-ns#" or "http://creativecommons.org/ns#" or "http://web.resource.org/cc/" or "http://purl.org/dc/elements/1.1/"
-            or "http://www.serif.com/" or "https://boxy-svg.com" or "http://www.figma.com/figma/ns" or "http://vectornator.io";
+    /// <summary>Whether browsers would show or run an element that is not kept. All others are notes of drawing programs, or what no browser knows.</summary>
+    public static bool IsMissed(string space, string element) => space == "http://www.w3.org/1999/xhtml" || (space == SvgFile.Namespace && Missed.Contains(element));
 
-    /// <summary>Whether a reference stays inside the file: a local one, or a picture that lies in it.</summary>
-    public static bool IsReference(string element, string address)
-    {
-        var target = address.Trim();
-        return target.StartsWith('#')
-            || (element == "image" && (target.StartsWith("data:image/png;base64,", StringComparison.Ordinal) || target.StartsWith("data:image/jpeg;base64,", StringComparison.Ordinal)));
-    }
+    /// <summary>Whether browsers would heed an attribute without a namespace that is not kept.</summary>
+    public static bool IsMissed(string attribute) => attribute == "href" || attribute.StartsWith("on", StringComparison.OrdinalIgnoreCase) || IsAttribute(attribute);
 
     /// <summary>Whether a value or a style sheet loads nothing and runs nothing. Escapes could hide what it says, so there may be none.</summary>
     public static bool IsHarmless(string css)

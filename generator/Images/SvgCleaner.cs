@@ -1,11 +1,16 @@
+using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml;
 
 namespace BrandShowcase.Images;
 
 /// <summary>Removes from an SVG file whatever is not a shape, a text or a paint, so that it can neither run nor load anything.</summary>
-internal sealed class SvgCleaner : IDisposable
+internal sealed partial class SvgCleaner : IDisposable
 {
+    // Some programs declare a few names at the head of the file; more than that would be an attack.
+    private const int MostEntityCharacters = 64 * 1024;
+
     private const string XLink = "http://www.w3.org/1999/xlink";
     private const string XmlNames = "http://www.w3.org/XML/1998/namespace";
     private const string Declarations = "http://www.w3.org/2000/xmlns/";
@@ -21,12 +26,15 @@ internal sealed class SvgCleaner : IDisposable
 
     private SvgCleaner(Stream file)
     {
-        reader = XmlReader.Create(file, SvgFile.ReaderSettings);
+        var settings = SvgFile.ReaderSettings.Clone();
+        settings.DtdProcessing = DtdProcessing.Parse;
+        settings.MaxCharactersFromEntities = MostEntityCharacters;
+        reader = XmlReader.Create(file, settings);
         writer = XmlWriter.Create(output, new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), OmitXmlDeclaration = true, NewLineHandling = NewLineHandling.None });
     }
 
     /// <summary>What is left of a file.</summary>
-    /// <exception cref="XmlException">The file is no XML, or has a document type.</exception>
+    /// <exception cref="XmlException">The file is no XML, or names what it does not hold.</exception>
     public static SvgCleaning Clean(Stream file)
     {
         using var cleaner = new SvgCleaner(file);
@@ -55,8 +63,10 @@ internal sealed class SvgCleaner : IDisposable
                 End();
             else if (IsText() && reader.Depth > 0)
                 writer.WriteString(reader.Value);
-            else if (reader.NodeType == XmlNodeType.ProcessingInstruction)
-                Remove($"<?{reader.Name}?>");
+            else if (reader.NodeType == XmlNodeType.ProcessingInstruction && reader.Name == "xml-stylesheet")
+                Remove("<?xml-stylesheet?>");
+            else if (reader.NodeType is XmlNodeType.ProcessingInstruction or XmlNodeType.Comment or XmlNodeType.DocumentType)
+                isChanged = true;
             reader.Read();
         }
         writer.Flush();
@@ -98,12 +108,14 @@ internal sealed class SvgCleaner : IDisposable
 
     private bool IsText() => reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace;
 
-    /// <summary>Metadata goes without a word, all else is told of.</summary>
+    /// <summary>What nobody would see goes without a word, all else is told of.</summary>
     private void Skip()
     {
         isChanged = true;
-        if (!SvgAllowed.IsEditors(reader.NamespaceURI) && !(reader.NamespaceURI == SvgFile.Namespace && reader.LocalName == "metadata"))
-            Remove($"<{reader.Name}>");
+        // What asks for the extensions of a drawing program is shown by no browser.
+        var isForProgram = reader.LocalName == "foreignObject" && reader.GetAttribute("requiredExtensions") is not null;
+        if (SvgAllowed.IsMissed(reader.NamespaceURI, reader.LocalName) && !isForProgram)
+            Remove($"<{Shown(reader.Name)}>");
         reader.Skip();
     }
 
@@ -114,23 +126,57 @@ internal sealed class SvgCleaner : IDisposable
             var (space, name, value) = (reader.NamespaceURI, reader.LocalName, reader.Value);
             if (space == Declarations)
                 continue;
-            if (SvgAllowed.IsEditors(space) || (space == XLink && name is not "href"))
-                isChanged = true;
-            else if (IsKept(element, space, name, value))
-                writer.WriteAttributeString(space == XLink ? "xlink" : space == XmlNames ? "xml" : "", name, space, value);
-            else
-                Remove($"{reader.Name}=\"{(value.Length > 40 ? value[..40] + "…" : value)}\"");
+            var kept = FindKept(element, space, name, value);
+            isChanged |= kept != value;
+            if (kept is not null)
+                writer.WriteAttributeString(space == XLink ? "xlink" : space == XmlNames ? "xml" : "", name, space, kept);
+            else if ((space.Length == 0 || (space == XLink && name == "href")) && SvgAllowed.IsMissed(name) && !string.IsNullOrWhiteSpace(value))
+                Remove($"{Shown(reader.Name)}=\"{Shown(value)}\"");
         }
         reader.MoveToElement();
     }
 
-    private static bool IsKept(string element, string space, string name, string value) => (space, name) switch
+    /// <summary>What is published of the value of an attribute; null if the attribute is not.</summary>
+    private static string? FindKept(string element, string space, string name, string value) => (space, name) switch
     {
-        ("" or XLink, "href") => SvgAllowed.IsReference(element, value),
-        (XmlNames, "space" or "lang") => true,
-        ("", _) => SvgAllowed.IsAttribute(name) && SvgAllowed.IsHarmless(value),
-        _ => false,
+        ("" or XLink, "href") when value.TrimStart().StartsWith('#') => value,
+        ("" or XLink, "href") when element == "image" => FindEmbedded(value),
+        (XmlNames, "space" or "lang") => value,
+        ("", not "href") when SvgAllowed.IsAttribute(name) && SvgAllowed.IsHarmless(value) => value,
+        _ => null,
     };
+
+    /// <summary>A picture that lies in the file, without its metadata; null if it lies elsewhere or is broken.</summary>
+    private static string? FindEmbedded(string address)
+    {
+        if (EmbeddedStart().Match(address) is not { Success: true } start)
+            return null;
+        var base64 = address.AsSpan(start.Length);
+        var bytes = new byte[base64.Length];
+        if (!Convert.TryFromBase64Chars(base64, bytes, out var length))
+            return null;
+        var file = bytes.AsSpan(0, length);
+        if (ImageFile.RemoveMetadata($"picture.{start.Groups["format"].Value}", file) is not { } cleaned)
+            return null;
+        return file.SequenceEqual(cleaned) ? address : start.Value + Convert.ToBase64String(cleaned);
+    }
+
+    /// <summary>A text of the file as a message can show it: not too long, in one line, in the order in which it stands.</summary>
+    private static string Shown(string text)
+    {
+        const int longest = 40;
+        var shown = new StringBuilder();
+        foreach (var rune in text.EnumerateRunes().Take(longest))
+        {
+            shown.Append(Rune.GetUnicodeCategory(rune) switch
+            {
+                UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => " ",
+                UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned => "\uFFFD",
+                _ => rune.ToString(),
+            });
+        }
+        return text.EnumerateRunes().Skip(longest).Any() ? $"{shown}…" : shown.ToString();
+    }
 
     /// <summary>Copies the text of a style sheet up to its end tag, unless it loads something.</summary>
     private void CleanStyleSheet()
@@ -158,4 +204,7 @@ internal sealed class SvgCleaner : IDisposable
         isChanged = true;
         removed.Add(what);
     }
+
+    [GeneratedRegex(@"^\s*data:image/(?<format>png|jpeg|jpg|gif|webp);base64,", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex EmbeddedStart();
 }

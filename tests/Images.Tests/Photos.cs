@@ -23,11 +23,32 @@ internal static class Photos
         return file.WrittenSpan.ToArray();
     }
 
+    /// <summary>A WebP that shows the ground behind it.</summary>
+    public static byte[] TransparentWebP()
+    {
+        using var file = VipsBlob.CopyOf("""<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"><circle r="9"/></svg>"""u8);
+        using var load = new VipsOperation("svgload_buffer", "").With("buffer", file);
+        using var image = load.FindImage();
+        using var save = new VipsOperation("webpsave_buffer", "").With("in", image!);
+        using var webp = save.FindBlob();
+        var bytes = new ArrayBufferWriter<byte>();
+        webp!.CopyTo(bytes);
+        return bytes.WrittenSpan.ToArray();
+    }
+
     /// <summary>A JPEG as a camera writes it: with an orientation, a maker's name and the place where it was taken.</summary>
     public static byte[] JpegWithPlace(byte orientation = 1)
     {
         var jpeg = Draw(RenditionFormat.Jpeg);
         return [.. jpeg[..2], .. ExifSegment(orientation), .. jpeg[2..]];
+    }
+
+    /// <summary>A PNG with what programs write into it: a maker, and an Exif chunk.</summary>
+    public static byte[] PngWithNotes()
+    {
+        var png = Draw(RenditionFormat.Png);
+        // Behind the chunk IHDR. Readers of pictures heed the checksum of such chunks little, and the cleaner not at all.
+        return [.. png[..33], .. PngChunk("tEXt", "Author\0SecretMaker"u8), .. PngChunk("eXIf", "MM\0*SecretMaker"u8), .. PngChunk("iTXt", "XML:com.adobe.xmp\0SecretMaker"u8), .. png[33..]];
     }
 
     /// <summary>The rendition of a picture, which must succeed.</summary>
@@ -56,6 +77,13 @@ internal static class Photos
     {
         using var stream = new MemoryStream(file);
         return ImageFile.FindSize(name, stream);
+    }
+
+    private static byte[] PngChunk(string type, ReadOnlySpan<byte> content)
+    {
+        byte[] chunk = [0, 0, 0, 0, .. Encoding.ASCII.GetBytes(type), .. content, 0, 0, 0, 0];
+        BinaryPrimitives.WriteInt32BigEndian(chunk, content.Length);
+        return chunk;
     }
 
     /// <summary>An APP1 segment (CIPA DC-008): the first directory with maker, orientation and a pointer to the second, which holds a latitude.</summary>

@@ -24,6 +24,22 @@ public sealed class RasterImageTests
     [Fact]
     public void A_JPEG_says_its_size_behind_other_segments() => SizeOf("a.jpg", Jpeg(orientation: null)).ShouldBe(new ImageSize(640, 480));
 
+    /// <summary>ITU-T T.81, B.1.1.2: any number of bytes 0xFF may stand before a marker.</summary>
+    [Fact]
+    public void A_JPEG_may_have_filling_before_its_markers()
+    {
+        var file = Jpeg(orientation: 6);
+        SizeOf("a.jpg", [.. file[..2], 0xFF, 0xFF, .. file[2..^19], 0xFF, .. file[^19..]]).ShouldBe(new ImageSize(480, 640));
+    }
+
+    [Fact]
+    public void A_JPEG_says_its_size_behind_any_amount_of_metadata()
+    {
+        var file = Jpeg(orientation: 6);
+        byte[] much = [0xFF, 0xE1, 0xFF, 0xFF, .. new byte[65533]];
+        SizeOf("a.jpg", [.. file[..2], .. Enumerable.Repeat(much, 20).SelectMany(segment => segment), .. file[2..]]).ShouldBe(new ImageSize(480, 640));
+    }
+
     [Theory]
     [InlineData(1, 640, 480)]
     [InlineData(3, 640, 480)]

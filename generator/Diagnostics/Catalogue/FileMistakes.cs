@@ -88,11 +88,11 @@ public static class FileMistakes
         new("SVG 图片读不懂", "The SVG picture cannot be read"),
         new(
             """
-            SVG 是用 XML 写的图。文件不合 XML 的规则，或者带有文档类型声明（DOCTYPE）时，没法检查里面有什么，所以不发布。
+            SVG 是用 XML 写的图。文件不合 XML 的规则，或者用到了文件里没有的内容时，没法检查里面有什么，所以不发布。
             请在绘图软件里选“导出为普通 SVG”（Inkscape：Plain SVG），或改用 PNG。
             """,
             """
-            An SVG picture is written in XML. What breaks the rules of XML, or has a document type (DOCTYPE), cannot be
+            An SVG picture is written in XML. What breaks the rules of XML, or names what the file does not hold, cannot be
             checked and is not published. Export it again as "plain SVG", or use PNG.
             """));
 

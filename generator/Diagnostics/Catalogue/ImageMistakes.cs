@@ -22,17 +22,17 @@ public static class ImageMistakes
             """));
 
     private static readonly DiagnosticRule NoLibraryRule = new("BRN0021", Severity.Warning,
-        new("图片未经处理", "Pictures are published as they are"),
+        new("图片没有缩小", "Pictures are not made smaller"),
         new(
             """
             处理图片用的 libvips 不在程序旁边，多半是编译程序时没有安装 Node 和 npm，或者连不上网。
-            图片会原样发布：文件大，而且保留相机写入的信息，可能包括拍摄地点。分享卡片也不会生成。
+            图片会按原来的大小发布，手机上打开慢；相机写入的信息照样去掉，包括拍摄地点。分享卡片不会生成。
             请装好 Node 20 以上版本，重新编译程序。
             """,
             """
             libvips, which makes pictures smaller, does not lie beside the program: it was probably built without Node and npm,
-            or without a network. Pictures are published as they are: large, and with what cameras wrote into them, which may
-            be the place. There are no share cards either. Install Node 20 or newer and build the program again.
+            or without a network. Pictures keep their size, which phones load slowly; what cameras wrote into them, such as the
+            place, is removed all the same. There are no share cards. Install Node 20 or newer and build the program again.
             """));
 
     private static readonly DiagnosticRule NoChineseFontRule = new("BRN0022", Severity.Warning,
@@ -100,7 +100,7 @@ public static class ImageMistakes
 
     /// <summary>The site has pictures, and libvips does not lie beside the program.</summary>
     public static Diagnostic NoLibrary(Place place) => NoLibraryRule.At(place,
-        new("没有 libvips，图片原样发布，照片里的拍摄地点等信息也会留着，分享卡片不生成", "without libvips pictures are published as they are, with the places that cameras wrote into them, and there are no share cards"),
+        new("没有 libvips，图片按原来的大小发布，分享卡片不生成", "without libvips pictures are published in the size that they have, and there are no share cards"),
         new("请装好 Node 20 以上版本，重新编译程序", "install Node 20 or newer and build the program again"));
 
     /// <summary>The machine has no font for Chinese.</summary>

@@ -146,10 +146,13 @@ public sealed class BuildPlan
     {
         try
         {
-            using var stream = asset.File.Open();
-            var target = output.GetSpan((int)stream.Length)[..(int)stream.Length];
-            stream.ReadExactly(target);
-            output.Advance(target.Length);
+            var bytes = asset.File.Read();
+            if (!ImageFile.IsPicture(asset.File.Path) || ImageFile.IsDrawing(asset.File.Path))
+                output.Write(bytes);
+            else if (ImageFile.RemoveMetadata(asset.File.Path, bytes) is { } picture)
+                output.Write(picture);
+            else
+                diagnostics.Add(FileMistakes.BrokenImage(asset.File.Path, Path.GetExtension(asset.File.Path)));
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {

@@ -169,7 +169,7 @@ public sealed class StructureTests
     public void A_picture_that_is_too_large_when_it_is_published()
     {
         var files = TinySite.Parse(Settings("check: { max_image: 0.01 }"));
-        files["content/x.svg"] = Encoding.UTF8.GetBytes($"<svg xmlns='http://www.w3.org/2000/svg' width='8' height='6'><!--{new string('x', 20_000)}--></svg>");
+        files["content/x.svg"] = Encoding.UTF8.GetBytes($"<svg xmlns='http://www.w3.org/2000/svg' width='8' height='6'><desc>{new string('x', 20_000)}</desc></svg>");
         files["content/y.svg"] = Encoding.UTF8.GetBytes("<svg xmlns='http://www.w3.org/2000/svg' width='8' height='6'/>");
 
         TinySite.Check(new MemorySiteFolder(files)).Diagnostics.Where(diagnostic => diagnostic.Code == "BRN0660").ShouldHaveSingleItem().Place.Source.Path.ShouldBe("content/x.svg");

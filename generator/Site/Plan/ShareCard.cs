@@ -19,10 +19,14 @@ internal sealed class ShareCard
     {
         Wide = ShapeOf(CardDrawing.DrawWide(text, palette));
         Square = ShapeOf(CardDrawing.DrawSquare(text, palette));
-        Poster = text.Address is null || !QrSvg.Fits(text.Address) ? null : ShapeOf(CardDrawing.DrawPoster(text, palette));
+        Poster = FindPoster(text, palette, origin, fonts);
 
         Shape ShapeOf(string svg) => new(Encoding.UTF8.GetBytes(svg), origin, fonts);
     }
+
+    /// <summary>The poster with <paramref name="text"/> alone; null if it has no address, or one that is too long for a QR code.</summary>
+    public static Shape? FindPoster(CardText text, CardPalette palette, Place origin, string fonts) =>
+        text.Address is null || !QrSvg.Fits(text.Address) ? null : new(Encoding.UTF8.GetBytes(CardDrawing.DrawPoster(text, palette)), origin, fonts);
 
     /// <summary>The card of <see cref="CardDrawing.Wide"/>.</summary>
     public Shape Wide { get; }

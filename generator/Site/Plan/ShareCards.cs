@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using BrandShowcase.Diagnostics;
 using BrandShowcase.Images;
 using BrandShowcase.Site.Model;
+using BrandShowcase.Site.Model.Content;
 using BrandShowcase.Site.Render.Cards;
 
 namespace BrandShowcase.Site.Plan;
@@ -14,10 +15,14 @@ internal sealed class ShareCards
 
     private readonly FrozenDictionary<Page, ShareCard> cards;
 
-    private ShareCards(FrozenDictionary<Page, ShareCard> cards) => this.cards = cards;
+    // Brands of two hospitals may read the same.
+    private readonly FrozenDictionary<Brand, ShareCard.Shape> posters;
+
+    private ShareCards(Dictionary<Page, ShareCard> cards, Dictionary<Brand, ShareCard.Shape> posters) =>
+        (this.cards, this.posters) = (cards.ToFrozenDictionary(), posters.ToFrozenDictionary(ReferenceEqualityComparer.Instance));
 
     /// <summary>No cards at all.</summary>
-    public static ShareCards None { get; } = new(FrozenDictionary<Page, ShareCard>.Empty);
+    public static ShareCards None { get; } = new([], []);
 
     /// <summary>Which pages of a site get cards; a large one must ask for them.</summary>
     public static CardScope ScopeOf(SiteModel site) =>
@@ -41,13 +46,32 @@ internal sealed class ShareCards
             if (CardText.Find(page, site) is not { } text || (page.Kind == PageKind.Branch && scope == CardScope.Hospitals))
                 continue;
             var origin = Place.OfFile(page.Source?.Text.Path ?? "site.yml");
-            if (fonts.FindMissing(text.Characters) is { } missing)
-                diagnostics.Add(ImageMistakes.NoGlyph(origin, missing.ToString()));
-            else
+            if (CanDraw(text, origin))
                 cards.Add(page, new(text, palette, origin, fonts.Fingerprint));
         }
-        return new(cards.ToFrozenDictionary());
+        var posters = new Dictionary<Brand, ShareCard.Shape>(ReferenceEqualityComparer.Instance);
+        foreach (var hospital in site.Pages.Hospitals)
+        {
+            var origin = Place.OfFile(hospital.Source!.Text.Path);
+            foreach (var brand in hospital.Content.Brands)
+            {
+                if (CardText.Find(brand, hospital, site) is { } text && CanDraw(text, origin) && ShareCard.FindPoster(text, palette, origin, fonts.Fingerprint) is { } poster)
+                    posters.Add(brand, poster);
+            }
+        }
+        return new(cards, posters);
+
+        bool CanDraw(CardText text, Place origin)
+        {
+            if (fonts.FindMissing(text.Characters) is not { } missing)
+                return true;
+            diagnostics.Add(ImageMistakes.NoGlyph(origin, missing.ToString()));
+            return false;
+        }
     }
+
+    /// <summary>The poster of a brand that a hospital has itself, and that has no page of its own; or null.</summary>
+    public ShareCard.Shape? FindPoster(Brand brand) => posters.GetValueOrDefault(brand);
 
     /// <summary>The card of a page itself, or null.</summary>
     public ShareCard? FindOwn(Page page) => cards.GetValueOrDefault(page);
@@ -66,7 +90,9 @@ internal sealed class ShareCards
     /// <summary>The jobs of all cards.</summary>
     public IEnumerable<OutputJob> Jobs(PictureJobs pictures) =>
         cards.Values
-            .SelectMany(card => card.Shapes.Select(shape => shape.Job(pictures)))
+            .SelectMany(card => card.Shapes)
+            .Concat(posters.Values)
+            .Select(shape => shape.Job(pictures))
             .DistinctBy(job => job.Path.Value)
             .OrderBy(job => job.Path.Value, StringComparer.Ordinal);
 }

@@ -105,6 +105,33 @@ public sealed class ShareCardTests
     }
 
     [Fact]
+    public void A_brand_of_the_hospital_itself_has_a_poster_though_it_has_no_page()
+    {
+        var site = Build(
+            """
+            -- content/hospitals/g/index.md --
+            ---
+            title: 甲医院
+            brands:
+              - { name: 杏林春暖, kind: party }
+            ---
+            -- content/hospitals/h/index.md --
+            ---
+            title: 乙医院
+            brands:
+              - { name: 杏林春暖, kind: party }
+            ---
+            -- themes/test/layouts/hospital.sbn-html --
+            {{ for $brand in hospital.brands }}https://example.org{{ $brand.poster_url }} {{ end }}
+            """);
+
+        var (one, other) = (site.CleanText("hospitals/g/index.html"), site.Text("hospitals/h/index.html"));
+        SizeOf(site, one).ShouldBe(new ImageSize(900, 1350));
+        SizeOf(site, other).ShouldBe(new ImageSize(900, 1350));
+        one.Split(' ')[0].ShouldNotBe(other.Split(' ')[0]);
+    }
+
+    [Fact]
     public void A_card_with_a_character_that_no_font_has_is_left_out()
     {
         var site = Build(

@@ -32,6 +32,11 @@ internal sealed record CardText(string Title, string Mark, string? Owner, string
         string Permalink() => page.Url.ToPermalink(site.Settings.BaseUrl);
     }
 
+    /// <summary>The text of a brand that a hospital has itself, whose code leads to the hospital's page; null while it has no name.</summary>
+    public static CardText? Find(Brand brand, Page<Hospital> hospital, SiteModel site) => brand.Name is { Length: > 0 } name
+        ? new(name, Data.Mark.Of(name), hospital.Title, brand.Slogan, site.Settings.Title, hospital.Url.ToPermalink(site.Settings.BaseUrl))
+        : null;
+
     /// <summary>All characters that must be drawn.</summary>
     public string Characters => string.Concat(Title, Mark, Owner, Slogan, Site);
 }

@@ -49,6 +49,7 @@ internal sealed partial class TemplateData
         .Object("kind", () => PartData.Label, x => x.Kind, ("种类", "the kind"))
         .Text("slogan", x => x.Slogan, ("口号", "the slogan"))
         .Text("text", x => x.Connotation?.Text, ("说明", "a sentence about it"))
+        .Text("poster_url", x => cards.FindPoster(x) is { } poster ? Href("/" + poster.Path.Value) : null, ("分享海报，二维码是医院的页面；没有就为空", "the poster to save and send, whose QR code leads to the hospital; null if there is none"))
         .ListOf("partners", () => PartData.Partner, x => x.Partners, ("共建单位", "its partners"))
         .Object("achievements", () => PartData.Achievements, x => x.Achievements, ("成效", "its achievements"));
 

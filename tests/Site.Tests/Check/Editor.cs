@@ -1,3 +1,4 @@
+using System.Text;
 using BrandShowcase.Diagnostics;
 
 namespace BrandShowcase.Site.Tests.Check;
@@ -22,6 +23,19 @@ internal static class Editor
         found.Select(diagnostic => diagnostic.Place.Source.Text.Substring(diagnostic.Place.Span.Start, diagnostic.Place.Span.Length)).ShouldBe(marked);
         found.Select(diagnostic => diagnostic.Place.Span.Start).ShouldBe(Starts(page));
         return found;
+    }
+
+    /// <summary>The rule finds, in the files of a whole site, exactly what is marked; nothing if nothing is.</summary>
+    public static void ShouldFindInSite(string code, string site)
+    {
+        var expected =
+            from file in TinySite.Parse(site)
+            let text = Encoding.UTF8.GetString(file.Value)
+            from mark in Starts(text).Zip(Marks(text))
+            select (file.Key, mark.First, mark.Second);
+        TinySite.Check(Plain(site)).Diagnostics.Where(diagnostic => diagnostic.Code == code)
+            .Select(diagnostic => (diagnostic.Place.Source.Path, diagnostic.Place.Span.Start, diagnostic.Place.Source.Text.Substring(diagnostic.Place.Span.Start, diagnostic.Place.Span.Length)))
+            .ShouldBe(expected, ignoreOrder: true);
     }
 
     /// <summary>All that is found in a site with that page.</summary>

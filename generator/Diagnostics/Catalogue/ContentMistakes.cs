@@ -236,13 +236,18 @@ public static class ContentMistakes
 
     /// <summary>A value of another kind than the key wants.</summary>
     public static Diagnostic WrongType(Place place, LocalizedText found, LocalizedText expected) => WrongTypeRule.At(place,
-        new($"这里写的是{found.Zh}，应当是 {expected.Zh}", $"found {found.En}, expected {expected.En}"),
-        new($"请写 {expected.Zh}", $"write {expected.En}"));
+        new($"这里写的是{found.Zh}，应当是{Apart(expected)}", $"found {found.En}, expected {expected.En}"),
+        new($"请写{Apart(expected)}", $"write {expected.En}"));
+
+    /// <summary>A whole number that was written with words around it.</summary>
+    public static Diagnostic WholeNumberWithWords(Place place, string found, int number, LocalizedText expected) => WrongTypeRule.At(place,
+        new($"这里写的是“{found}”，应当是{Apart(expected)}", $"found '{found}', expected {expected.En}"),
+        new($"请只写数字：{number}", $"write the number alone: {number}"));
 
     /// <summary>A number outside the range of its key.</summary>
     public static Diagnostic OutOfRange(Place place, string value, LocalizedText expected) => OutOfRangeRule.At(place,
-        new($"{value} 超出范围，应当是 {expected.Zh}", $"{value} is out of range, expected {expected.En}"),
-        new($"请写 {expected.Zh}", $"write {expected.En}"));
+        new($"{value} 超出范围，应当是{Apart(expected)}", $"{value} is out of range, expected {expected.En}"),
+        new($"请写{Apart(expected)}", $"write {expected.En}"));
 
     /// <summary>A value that is none of those allowed.</summary>
     public static Diagnostic NotOneOf(Place place, string value, ImmutableArray<string> allowed, string? nearest) => NotOneOfRule.At(place,
@@ -252,16 +257,37 @@ public static class ContentMistakes
             : new($"是不是想写“{nearest}”？", $"did you mean '{nearest}'?"));
 
     /// <summary>A date that is none.</summary>
-    public static Diagnostic NoDate(Place place, string value, LocalizedText expected) => NoDateRule.At(place,
+    /// <param name="place">The value.</param>
+    /// <param name="value">The value's text.</param>
+    /// <param name="expected">What dates look like.</param>
+    /// <param name="meant">The date that was probably meant.</param>
+    public static Diagnostic NoDate(Place place, string value, LocalizedText expected, string? meant) => NoDateRule.At(place,
         new($"“{value}”不是日期", $"'{value}' is not a date"),
-        new($"应当是 {expected.Zh}", $"expected {expected.En}"));
+        meant is null ? new($"应当是{expected.Zh}", $"expected {expected.En}") : new($"请写 {meant}", $"write {meant}"));
 
     /// <summary>A name of a page that does not exist.</summary>
-    public static Diagnostic DanglingReference(Place place, string name, LocalizedText target, string? nearest) => DanglingReferenceRule.At(place,
+    /// <param name="place">The name.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="target">The kind of page.</param>
+    /// <param name="nearest">The name that was probably meant.</param>
+    /// <param name="known">The names that there are, with titles; empty if they are too many to list.</param>
+    public static Diagnostic DanglingReference(Place place, string name, LocalizedText target, string? nearest, ImmutableArray<string> known) => DanglingReferenceRule.At(place,
         new($"没有名为“{name}”的{target.Zh}", $"there is no {target.En} named '{name}'"),
         nearest is null
-            ? new($"请检查名称，它应当是{target.Zh}的文件名或文件夹名", $"check the name; it is the file or folder name of the {target.En}")
+            ? known.IsEmpty
+                ? new($"请检查名称，它应当是{target.Zh}的文件名或文件夹名", $"check the name; it is the file or folder name of the {target.En}")
+                : new($"请写{target.Zh}的文件名或文件夹名：{string.Join('、', known)}", $"write the file or folder name of the {target.En}: {string.Join(", ", known)}")
             : new($"是不是想写“{nearest}”？", $"did you mean '{nearest}'?"));
+
+    /// <summary>The title of a page where its name belongs.</summary>
+    /// <param name="place">The value.</param>
+    /// <param name="text">The value's text.</param>
+    /// <param name="target">The kind of page.</param>
+    /// <param name="name">The name to write.</param>
+    /// <param name="title">The title of that page.</param>
+    public static Diagnostic ReferenceByTitle(Place place, string text, LocalizedText target, string name, string title) => DanglingReferenceRule.At(place,
+        new($"没有名为“{text}”的{target.Zh}：这里写文件名，不写标题", $"there is no {target.En} named '{text}': names are those of files, not titles"),
+        new($"“{title}”请写 {name}", $"for '{title}' write {name}"));
 
     /// <summary>A path of a file that is not there.</summary>
     public static Diagnostic MissingAsset(Place place, string path, string tried, string? nearest) => MissingAssetRule.At(place,
@@ -304,6 +330,9 @@ public static class ContentMistakes
     public static Diagnostic UnpublishedReference(Place place, string path) => UnpublishedReferenceRule.At(place,
         new($"{path} 还没有发布，不能指向它", $"{path} is not published, nothing can refer to it"),
         new("请先发布那一页，或去掉这里；预览草稿用 --drafts", "publish that page or remove this; --drafts shows drafts in a preview"));
+
+    /// <summary>Chinese stands without a space behind Chinese.</summary>
+    private static string Apart(LocalizedText text) => char.IsAscii(text.Zh[0]) ? " " + text.Zh : text.Zh;
 
     private static IEnumerable<string> Parts(string number, string? qualifier, string? unit)
     {

@@ -143,7 +143,7 @@ public static class FileMistakes
     /// <summary>The bytes of a text file are no valid UTF-8.</summary>
     public static Diagnostic NotUtf8(string path, int offset) => NotUtf8Rule.At(Place.OfFile(path),
         new($"第 {offset + 1} 个字节起不是 UTF-8 编码", $"not UTF-8 from byte {offset + 1} on"),
-        new("请用 UTF-8 编码另存这个文件", "save the file again as UTF-8"));
+        new("请用 UTF-8 编码另存这个文件：记事本在“另存为”里选编码", "save the file again as UTF-8"));
 
     /// <summary>A symbolic link whose target lies outside the site's folder.</summary>
     public static Diagnostic LinkLeavesSite(string path) => LinkLeavesSiteRule.At(Place.OfFile(path),

@@ -44,10 +44,12 @@ public static class FrontMatterMistakes
         new("分隔行必须正好是 ---", "A fence must be exactly ---"),
         new(
             """
+            页面开头的字段，前后各有一行 ---：少了第一行，字段就成了正文。
             文件第一行和字段结束处的分隔行，必须是三个半角连字符 ---，顶格，上下不加别的字符，前面没有空行。
             中文输入法的破折号（——）、全角横线（－）以及两个或四个连字符都不行。
             """,
             """
+            The fields at the start of a page stand between two lines ---: without the first they are text.
             The first line of the file and the line behind the last field are exactly three hyphens, at the margin, with
             no empty line above the first. Dashes, full-width hyphens, and two or four hyphens are something else.
             """));
@@ -363,6 +365,11 @@ public static class FrontMatterMistakes
     public static Diagnostic MalformedFence(Place place) => MalformedFenceRule.At(place,
         new("分隔行必须正好是三个半角连字符，顶格，第一行前面没有空行", "a fence is exactly three hyphens at the margin, without an empty line above the first"),
         new("改成 ---", "type ---"));
+
+    /// <summary>Fields at the start of a file without a fence above them.</summary>
+    public static Diagnostic MissingFences(Place place) => MalformedFenceRule.At(place,
+        new("字段前面没有“---”", "there is no '---' above the fields"),
+        new("在文件第一行加上 ---，字段写完再写一行 ---", "put a line --- at the top of the file, and another below the last field"));
 
     /// <summary>A key is followed by the colon of Chinese typing.</summary>
     public static Diagnostic FullWidthColon(Place place) => FullWidthColonRule.At(place,

@@ -52,7 +52,7 @@ public static class LinkMistakes
     public static Diagnostic DeadLink(Place place, string url, string tried, string? nearest) => DeadLinkRule.At(place,
         new($"链接“{url}”指向的文件不存在（找过 {tried}）", $"the link '{url}' leads nowhere (looked for {tried})"),
         nearest is null
-            ? new("请写从本文件到目标文件的相对路径，如 ../branches/x.md", "write the path from this file to the other, such as ../branches/x.md")
+            ? new("请把文件放到那里，或写从本文件到目标文件的相对路径，如 ../branches/x.md；大小写要一致", "put the file there, or write the path from this file to the other, such as ../branches/x.md; upper and lower case matter")
             : new($"是不是想指向 {nearest}？", $"did you mean {nearest}?"));
 
     /// <summary>A link to a heading that is not there.</summary>

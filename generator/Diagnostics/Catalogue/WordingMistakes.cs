@@ -110,10 +110,22 @@ public static class WordingMistakes
             original and delete the mark, or write draft: true until that is done.
             """));
 
+    private static readonly DiagnosticRule MissingSpaceRule = new("BRN0678", Severity.Warning,
+        new("标题或列表的记号后面少了空格", "No space behind the mark of a heading or a list"),
+        new(
+            """
+            “##做法”“-第一条”“1.第一条”：记号后面没有空格，就不是标题和列表，会照原样显示，几行还会连成一段。
+            请写“## 做法”“- 第一条”“1. 第一条”。话题“#义诊#”不算。
+            """,
+            """
+            ##做法 or -第一条 or 1.第一条: without a space behind the mark this is no heading and no list, and its lines run
+            together. Write ## 做法, - 第一条, 1. 第一条.
+            """));
+
     /// <summary>The rules of this subject.</summary>
     public static ImmutableArray<DiagnosticRule> Rules { get; } =
     [
-        TermRule, HalfWidthPunctuationRule, DoubledPunctuationRule, PinyinRule, PrintLeftoverRule, SpaceRule, InvisibleCharacterRule, BrokenCharacterRule, OpenGuessRule,
+        TermRule, HalfWidthPunctuationRule, DoubledPunctuationRule, PinyinRule, PrintLeftoverRule, SpaceRule, InvisibleCharacterRule, BrokenCharacterRule, OpenGuessRule, MissingSpaceRule,
     ];
 
     /// <summary>A word that terms.yml replaces.</summary>
@@ -175,6 +187,11 @@ public static class WordingMistakes
     public static Diagnostic OpenGuess(Place place) => OpenGuessRule.At(place,
         new("这一页要公开了，这里还没有核对", "the page is public, and this was not verified"),
         new("请与原文对照，改对后删去“待核对”；或写上 draft: true", "hold it against the original and delete the mark, or write draft: true"));
+
+    /// <summary>A mark of Markdown that does nothing without a space.</summary>
+    public static Diagnostic MissingSpace(Place place, string mark) => MissingSpaceRule.At(place,
+        new($"“{mark}”后面少了空格，会照原样显示", $"there is no space behind '{mark}', which is shown as it is"),
+        new($"请在“{mark}”后面加一个空格", $"put a space behind '{mark}'"));
 
     /// <summary>Private and control characters have no look of their own.</summary>
     private static string Shown(string text) => text is [var only] && (char.IsControl(only) || only is >= '\uE000' and <= '\uF8FF') ? $"U+{(int)only:X4}" : text;

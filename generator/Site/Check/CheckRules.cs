@@ -23,7 +23,7 @@ internal static class CheckRules
         BrandSpellings.Check, SharedBrands.Check, NearNames.Check,
         ExactApproximations.Check, DoubleHedges.Check, MixedUnits.Check,
         Terminology.Check,
-        HalfWidthPunctuation.Check, DoubledPunctuation.Check, BracketedPinyin.Check, PrintLeftovers.Check, Spaces.Check, InvisibleCharacters.Check, BrokenCharacters.Check, OpenGuesses.Check,
+        HalfWidthPunctuation.Check, DoubledPunctuation.Check, BracketedPinyin.Check, PrintLeftovers.Check, Spaces.Check, InvisibleCharacters.Check, BrokenCharacters.Check, OpenGuesses.Check, MissingSpaces.Check,
     ];
 
     /// <summary>What is looked for in the finished pages when the site is checked.</summary>

@@ -121,8 +121,22 @@ internal sealed class References
         if (addresses.Any(pages.Unpublished.Contains))
             diagnostics.Add(ContentMistakes.UnpublishedReference(reference.Place, reference.Name));
         else if (reference.Target != ReferenceTarget.Member)
-            diagnostics.Add(ContentMistakes.DanglingReference(reference.Place, reference.Name, Describe(reference.Target), Spelling.FindNearest(reference.Name, NamesFor(page, reference.Target))));
+            diagnostics.Add(Dangling(page, reference));
         return null;
+    }
+
+    // More names than these help nobody.
+    private const int MostListed = 8;
+
+    /// <summary>What is wrong with a name that no page has: a slip, or a page's title.</summary>
+    private Diagnostic Dangling(Page page, Reference reference)
+    {
+        var targets = TargetsFor(page, reference.Target).ToArray();
+        var nearest = Spelling.FindNearest(reference.Name, targets.Select(Name));
+        if (nearest is null && Spelling.FindNearest(reference.Name, targets.Select(target => target.Title)) is { } title)
+            return ContentMistakes.ReferenceByTitle(reference.Place, reference.Name, Describe(reference.Target), Name(targets.First(target => target.Title == title)), title);
+        return ContentMistakes.DanglingReference(
+            reference.Place, reference.Name, Describe(reference.Target), nearest, targets.Length <= MostListed ? [.. targets.Select(target => $"{Name(target)}（{target.Title}）")] : []);
     }
 
     /// <summary>The addresses that a reference may mean, the likeliest first.</summary>
@@ -135,11 +149,11 @@ internal sealed class References
         _ => SitePath.Combine(page.Source!.Text.Path, reference.Name) is { } path && path.EndsWith(".md", StringComparison.Ordinal) && ContentLocation.Find(path) is { } location ? [location.Address] : [],
     };
 
-    private IEnumerable<string> NamesFor(Page page, ReferenceTarget target) => target switch
+    private IEnumerable<Page> TargetsFor(Page page, ReferenceTarget target) => target switch
     {
-        ReferenceTarget.Hospital => pages.Hospitals.Select(Name),
-        ReferenceTarget.Consortium => pages.Consortia.Select(Name),
-        ReferenceTarget.Branch => pages.Branches.Where(branch => branch.Parent == page.Parent).Select(Name),
+        ReferenceTarget.Hospital => pages.Hospitals,
+        ReferenceTarget.Consortium => pages.Consortia,
+        ReferenceTarget.Branch => pages.Branches.Where(branch => branch.Parent == page.Parent),
         _ => [],
     };
 

@@ -81,6 +81,25 @@ public sealed class FrontMatterTests
         text[frontMatter.BodyStart..].ShouldStartWith("正文");
     }
 
+    [Theory]
+    [InlineData("title: x\nbrand: y\n---\n正文", true)]
+    [InlineData("\ntitle: x\n\n正文", false)]
+    [InlineData("title: x\nbrand: y\n\n正文", false)]
+    public void Fields_without_a_fence_above_them_are_told_once_and_read(string text, bool isComplete)
+    {
+        var (frontMatter, diagnostics) = Parse(text);
+
+        diagnostics.First().Code.ShouldBe("BRN0052");
+        diagnostics.Count(diagnostic => diagnostic.Code is "BRN0051" or "BRN0052").ShouldBe(1);
+        frontMatter.Mapping.Find("title").ShouldNotBeNull();
+        frontMatter.IsComplete.ShouldBe(isComplete);
+    }
+
+    [Theory]
+    [InlineData("注意：正文从这里开始。\n")]
+    [InlineData("https://example.org/ 是网址。\n")]
+    public void A_sentence_with_a_colon_is_a_text(string text) => Parse(text).Diagnostics.ShouldBeEmpty();
+
     private static (FrontMatter FrontMatter, IReadOnlyList<Diagnostic> Diagnostics) Parse(string text)
     {
         var bag = new DiagnosticBag();

@@ -16,6 +16,10 @@ public sealed class NameTests
     [InlineData("BRN0612", "党支部书记胡丰登带队，王和平院长讲话，书记李建国，五谷丰登，胡丰灯在场。")]
     public void In_a_body(string code, string body) => Editor.ShouldFind(code, $"---\ntitle: 某支部\n---\n{body}\n");
 
+    [Fact]
+    public void A_brand_that_is_written_with_its_marks_is_spelled_in_one_way() =>
+        Editor.ShouldFind("BRN0610", "---\ntitle: 某支部\nbrand: “刀尖上的承诺”\n---\n品牌“刀尖上的承诺”，又叫“⟦刀尖上，的承诺⟧”。\n");
+
     [Theory]
     [InlineData("brand: ⟦敬畏生命、醉美手护⟧")]
     [InlineData("brand: 敬畏生命，精益求精")]

@@ -48,6 +48,10 @@ public sealed class StructureTests
         found.ShouldAllBe(diagnostic => diagnostic.Place.Position.Line == 2);
     }
 
+    [Fact]
+    public void What_a_mistake_in_the_front_matter_hides_is_not_asked_for() =>
+        Editor.ShouldFind("BRN0609", "---\ntitle: 某支部\nbrand:少了空格\nslogan: 口号\n---\n", Settings("check: { required: { branch: [slogan] } }"));
+
     [Theory]
     [InlineData("check: { rules: { BRN0102: off } }", "BRN0102")]
     [InlineData("check: { rules: { BRN0620: never } }", "BRN0105")]

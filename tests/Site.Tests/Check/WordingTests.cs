@@ -32,6 +32,8 @@ public sealed class WordingTests
     [InlineData("BRN0676", "钢斤，拷贝，β受体，真的吗?是的。")]
     [InlineData("BRN0677", "⟦待核对⟧：这张图片画的是什么。\n\n⟦[//]: # (待核对：人数)⟧\n")]
     [InlineData("BRN0677", "打开草稿，找“待核对”，也就是`待核对`。")]
+    [InlineData("BRN0678", "⟦##⟧做法\n\n⟦-⟧第一条\n⟦-⟧第二条\n\n⟦1.⟧第一条\n")]
+    [InlineData("BRN0678", "## 做法\n\n- 第一条\n\n1. 第一条\n\n#义诊#走进社区，-5℃，第1.五条\n\n-5℃\n\n`##做法`\n")]
     public void In_a_body(string code, string body) => Editor.ShouldFind(code, $"---\ntitle: 某支部\n---\n{body}\n");
 
     [Theory]

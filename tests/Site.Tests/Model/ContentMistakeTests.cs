@@ -35,7 +35,9 @@ public sealed class ContentMistakeTests
         { "BRN0103", "sources: [{ title: 报道, url: ⟦example.org⟧ }]", "https://" },
         { "BRN0103", "sources: [{ title: 报道, url: ⟦'javascript:alert(1)'⟧ }]", "https://" },
         { "BRN0103", "sources: [{ title: 报道, url: ⟦'https://甲:乙@example.org/'⟧ }]", "https://" },
-        { "BRN0103", "since: ⟦2021年⟧", "1840 到 2100 之间的整数" },
+        { "BRN0103", "since: ⟦2021年⟧", "请只写数字：2021" },
+        { "BRN0103", "since: ⟦21年⟧", "1840 到 2100 之间的整数" },
+        { "BRN0103", "since: ⟦2021年至2023年⟧", "1840 到 2100 之间的整数" },
         // A number out of its range
         { "BRN0104", "members: ⟦0⟧", "1 到 100000 之间的整数" },
         { "BRN0104", "members: ⟦99999999999999⟧", "1 到 100000 之间的整数" },
@@ -54,7 +56,9 @@ public sealed class ContentMistakeTests
         { "BRN0106", "expires_on: ⟦明年⟧", "日期" },
         { "BRN0106", "expires_on: ⟦[2023-01-01]⟧", "日期" },
         { "BRN0106", "partners: [{ name: 村, since: ⟦2023-13⟧ }]", "只知道月份写 2024-07" },
-        { "BRN0106", "partners: [{ name: 村, since: ⟦2023年4月⟧ }]", "只知道月份写 2024-07" },
+        { "BRN0106", "partners: [{ name: 村, since: ⟦2023年4月⟧ }]", "请写 2023-04" },
+        { "BRN0106", "publish_on: ⟦2023.11.2⟧", "请写 2023-11-02" },
+        { "BRN0106", "publish_on: ⟦2023年11月⟧", "应当是日期" },
         { "BRN0106", "partners: [{ name: 村, since: ⟦２０２３⟧ }]", "只知道月份写 2024-07" },
         { "BRN0106", "partners: [{ name: 村, since: ⟦0000-01⟧ }]", "只知道月份写 2024-07" },
         // A file that is not there

@@ -17,7 +17,8 @@ public sealed class ReferenceTests
 
     [Theory]
     [InlineData("content/routes/r.md", "hospital: yongkan", "是不是想写“yongkang”？")]
-    [InlineData("content/routes/r.md", "hospital: nobody", "文件夹名")]
+    [InlineData("content/routes/r.md", "hospital: nobody", "文件夹名：yongkang（永康）")]
+    [InlineData("content/hospitals/yongkang/activities/y.md", "branches: [麻醉]", "”请写 anesthesia")]
     [InlineData("content/routes/r.md", "consortium: nobody", "文件夹名")]
     [InlineData("content/consortia/c.md", "parent: nobody", "文件夹名")]
     [InlineData("content/hospitals/yongkang/activities/y.md", "branches: [anestesia]", "是不是想写“anesthesia”？")]

@@ -6,6 +6,9 @@ namespace BrandShowcase.Site.Check.Rules;
 /// <summary>Mentions of a brand in quotation marks that differ from its name in punctuation, spaces or width alone.</summary>
 internal static class BrandSpellings
 {
+    // A field may hold them as well, which is told of the field.
+    private const string Marks = "“”「」《》";
+
     public static IEnumerable<Diagnostic> Check(CheckedSite site)
     {
         var register = NameRegister.Of(site.Model);
@@ -13,7 +16,7 @@ internal static class BrandSpellings
                let names = register.NamesFor(file.Page)
                from mention in QuotedPhrases.In(file)
                let registered = names.FindBrand(mention.Value)
-               where registered is not null && registered != mention.Value
+               where registered is not null && registered.Trim([.. Marks]) != mention.Value
                select NameMistakes.SpelledTwoWays(new(file.Text, new(mention.Index, mention.Length)), mention.Value, registered);
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using BrandShowcase.Diagnostics;
 
 namespace BrandShowcase.Site.Load.Yaml;
@@ -10,6 +11,9 @@ internal readonly record struct FrontMatterFences(TextSpan Region, int BodyStart
 {
     private const string Fence = "---";
 
+    // Those of the keys of pages; a sentence of Chinese may have a colon too.
+    private static readonly SearchValues<char> KeyCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz_");
+
     /// <summary>The front matter of <paramref name="source"/>, or null if it has none.</summary>
     public static FrontMatterFences? Find(SourceText source, DiagnosticBag diagnostics)
     {
@@ -20,7 +24,7 @@ internal readonly record struct FrontMatterFences(TextSpan Region, int BodyStart
         var openingEnd = LineEnd(text, opening);
         var start = NextLine(text, openingEnd);
         if (!IsFenceLike(text.AsSpan(opening, openingEnd - opening)))
-            return null;
+            return FindUnopened(source, opening, diagnostics);
         var isExact = opening == 0 && IsFence(text.AsSpan(0, openingEnd));
         if (!isExact)
         {
@@ -31,6 +35,19 @@ internal readonly record struct FrontMatterFences(TextSpan Region, int BodyStart
         }
         return FindClosing(source, start, diagnostics)
             ?? GuessClosing(source, TextSpan.FromBounds(opening, openingEnd), start, diagnostics);
+    }
+
+    /// <summary>Fields at the start of the file without a line of dashes above them.</summary>
+    private static FrontMatterFences? FindUnopened(SourceText source, int start, DiagnosticBag diagnostics)
+    {
+        var text = source.Text;
+        var line = text.AsSpan(start, LineEnd(text, start) - start);
+        var colon = line.IndexOfAny(':', '：');
+        if (colon <= 0 || line[..colon].ContainsAnyExcept(KeyCharacters) || line[(colon + 1)..].StartsWith("//"))
+            return null;
+        diagnostics.Add(FrontMatterMistakes.MissingFences(new(source, new(start, line.TrimEnd().Length))));
+        // That the second line is missing too is the same mistake.
+        return FindClosing(source, start, diagnostics) ?? GuessClosing(source, new(start, 0), start, new());
     }
 
     private static FrontMatterFences? FindClosing(SourceText source, int start, DiagnosticBag diagnostics)

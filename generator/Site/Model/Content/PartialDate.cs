@@ -22,6 +22,11 @@ public readonly partial record struct PartialDate(int Year, int? Month, int? Day
         return isDate ? new PartialDate(year, month, day) : null;
     }
 
+    /// <summary>The date that a text such as 2023年4月, 2023.4.5 or 2023/04 means, or null.</summary>
+    public static PartialDate? FindMeant(string? text) => MeantForm().Match(text ?? "") is { Success: true } match
+        ? Find(string.Join('-', match.Groups["part"].Captures.Select(part => part.Value.PadLeft(2, '0'))))
+        : null;
+
     /// <summary>Grows with time; what is not known counts as its beginning.</summary>
     public int SortKey => (Year * 10_000) + ((Month ?? 0) * 100) + (Day ?? 0);
 
@@ -46,4 +51,7 @@ public readonly partial record struct PartialDate(int Year, int? Month, int? Day
 
     [GeneratedRegex(@"^(?<year>[0-9]{4})(-(?<month>[0-9]{1,2})(-(?<day>[0-9]{1,2}))?)?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Form();
+
+    [GeneratedRegex(@"^(?<part>[0-9]{4})\s*[年./-]\s*((?<part>[0-9]{1,2})\s*([月./-]\s*((?<part>[0-9]{1,2})\s*[日号]?)?)?)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex MeantForm();
 }

@@ -32,12 +32,28 @@ internal sealed class IntegerType(int min, int max) : FieldType<int>
     internal override bool TryBind(YamlNode node, Binding binding, out int value)
     {
         if (node is not YamlScalar scalar || !long.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+        {
+            if (node is YamlScalar text && FindOnlyNumber(text.Value) is { } meant)
+            {
+                binding.Report(ContentMistakes.WholeNumberWithWords(binding.At(node), text.Value, meant, Expectation));
+                value = 0;
+                return false;
+            }
             return Refuse(node, binding, out value);
+        }
         value = (int)Math.Clamp(number, min, max);
         if (value == number)
             return true;
         binding.Report(ContentMistakes.OutOfRange(binding.At(node), scalar.Value, Expectation));
         return false;
+    }
+
+    /// <summary>The number of a text such as 35人, if it is the only one and may stand here.</summary>
+    private int? FindOnlyNumber(string text)
+    {
+        var start = text.AsSpan().IndexOfAnyInRange('0', '9');
+        var end = text.AsSpan().LastIndexOfAnyInRange('0', '9') + 1;
+        return start >= 0 && int.TryParse(text.AsSpan(start, end - start), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= min && number <= max ? number : null;
     }
 }
 
@@ -97,7 +113,7 @@ internal sealed class DateType : FieldType<DateOnly>
             return true;
         }
         value = default;
-        binding.Report(ContentMistakes.NoDate(binding.At(node), (node as YamlScalar)?.Value ?? "", Expectation));
+        binding.Report(ContentMistakes.NoDate(binding.At(node), (node as YamlScalar)?.Value ?? "", Expectation, PartialDate.FindMeant((node as YamlScalar)?.Value) is { Day: not null } meant ? meant.ToString() : null));
         return false;
     }
 }
@@ -117,7 +133,7 @@ internal sealed class PartialDateType : FieldType<PartialDate>
             return true;
         }
         value = default;
-        binding.Report(ContentMistakes.NoDate(binding.At(node), (node as YamlScalar)?.Value ?? "", Expectation));
+        binding.Report(ContentMistakes.NoDate(binding.At(node), (node as YamlScalar)?.Value ?? "", Expectation, PartialDate.FindMeant((node as YamlScalar)?.Value)?.ToString()));
         return false;
     }
 }

@@ -19,6 +19,8 @@ public static class LineBreaker
     // Lines as short as this are not divided further.
     private const double ShortEnough = 5;
 
+    private static readonly double WidthOfSpace = TextWidth.Of(" ");
+
     // The narrowest letters take a third of an em, so that no more characters than this can be seen.
     private const int CharactersInEm = 4;
 
@@ -77,35 +79,48 @@ public static class LineBreaker
         return Balance(ended, Math.Min(most, CountLines(ended, width)), width) with { IsShortened = true };
     }
 
-    // Tries every way to break into that many lines, which for labels of three lines is a thousand at most.
+    // The best of all ways to break into that many lines. It begins with lines of one length and follows no way that cannot
+    // become better than the best so far, so that few are tried however long the text is.
     private static TextBlock Balance(ImmutableArray<TextUnit> units, int lines, double limit)
     {
         if (units.IsEmpty)
             return TextBlock.Of("");
         var text = new MeasuredUnits(units);
         var costs = BreakCosts.Of(units);
+        var best = text.Even(lines);
+        var (widest, narrowest) = text.Range(best);
+        var bestCost = CostOf(widest, narrowest, best[1..^1].Sum(at => costs[at]));
         var breaks = new int[lines + 1];
-        var (best, bestCost) = (breaks, double.PositiveInfinity);
         breaks[lines] = units.Length;
-        Search(1, 0);
+        Search(1, 0, double.PositiveInfinity, 0);
         return text.Block(best);
 
-        void Search(int line, double penalty)
+        void Search(int line, double widest, double narrowest, double penalty)
         {
             if (line == lines)
             {
-                var (widest, narrowest) = text.Range(breaks);
-                // Past the limit only a line that cannot be helped is taken, dearly.
-                var cost = widest + penalty + (WorthOfEvenLines * (widest - narrowest)) + (widest > limit ? 1000 : 0);
+                var last = text.Width(breaks[line - 1], units.Length);
+                var cost = CostOf(Math.Max(widest, last), Math.Min(narrowest, last), penalty);
                 if (cost < bestCost)
                     (best, bestCost) = ([.. breaks], cost);
                 return;
             }
-            for (var at = breaks[line - 1] + 1; at <= units.Length - (lines - line); at++)
+            var left = lines - line;
+            for (var at = breaks[line - 1] + 1; at <= units.Length - left; at++)
             {
+                var width = text.Width(breaks[line - 1], at);
+                var rest = text.Width(at, units.Length);
+                var (wider, narrower, paid) = (Math.Max(widest, width), Math.Min(narrowest, width), penalty + costs[at]);
+                // Of the lines that are left the widest has their mean at least, without the spaces between them, and the narrowest at most.
+                if (CostOf(Math.Max(wider, (rest / left) - WidthOfSpace), Math.Min(narrower, rest / left), paid) >= bestCost)
+                    continue;
                 breaks[line] = at;
-                Search(line + 1, penalty + (costs[at] * WorthOfGoodBreak));
+                Search(line + 1, wider, narrower, paid);
             }
         }
+
+        // Past the limit only a line that cannot be helped is taken, dearly.
+        double CostOf(double widest, double narrowest, double penalty) =>
+            widest + (penalty * WorthOfGoodBreak) + (WorthOfEvenLines * (widest - narrowest)) + (widest > limit ? 1000 : 0);
     }
 }

@@ -32,7 +32,25 @@ internal sealed class MeasuredUnits
     internal TextBlock Block(int[] breaks) =>
         new([.. Enumerable.Range(0, breaks.Length - 1).Select(i => Join(breaks[i], breaks[i + 1]))], Range(breaks).Widest, IsShortened: false);
 
-    private double Width(int start, int end) => starts[end - 1] + units[end - 1].Width - starts[start];
+    /// <summary>Where lines start, and the last ends, if they are to have one length as nearly as the pieces allow.</summary>
+    /// <param name="lines">How many lines, at most one a piece.</param>
+    internal int[] Even(int lines)
+    {
+        var breaks = new int[lines + 1];
+        breaks[lines] = units.Length;
+        var length = Width(0, units.Length) / lines;
+        for (var line = 1; line < lines; line++)
+        {
+            var at = breaks[line - 1] + 1;
+            while (at < units.Length - (lines - line) && starts[at] < length * line)
+                at++;
+            breaks[line] = at;
+        }
+        return breaks;
+    }
+
+    /// <summary>The width of a line of the pieces from <paramref name="start"/> up to <paramref name="end"/>, exclusive.</summary>
+    internal double Width(int start, int end) => starts[end - 1] + units[end - 1].Width - starts[start];
 
     private string Join(int start, int end) =>
         string.Concat(units[start..end].Select((unit, i) => unit.Space > 0 && i < end - start - 1 ? unit.Text + " " : unit.Text));

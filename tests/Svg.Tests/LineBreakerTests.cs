@@ -48,6 +48,15 @@ public sealed class LineBreakerTests
         shapes.Select(shape => shape.Width).ShouldBeInOrder(SortDirection.Descending);
     }
 
+    /// <summary>A search through all ways would try a million million.</summary>
+    [Fact]
+    public void Many_lines_of_a_long_text_take_no_long_time()
+    {
+        var block = LineBreaker.Break(string.Concat(Enumerable.Repeat("党支部的战斗堡垒作用，群众放心", 20)), 40, 9);
+        block.Lines.Length.ShouldBe(8);
+        block.Width.ShouldBeLessThanOrEqualTo(40);
+    }
+
     [Fact]
     public void What_needs_more_lines_is_shortened_with_an_ellipsis()
     {

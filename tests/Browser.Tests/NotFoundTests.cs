@@ -48,6 +48,24 @@ public sealed class NotFoundTests(SampleSiteInBrowser site)
         }
     }
 
+    /// <summary>The site map offers the hospital, the search whatever has the word.</summary>
+    [Theory]
+    [InlineData("**/sitemap.xml", 404, "/hospitals/yongkang-first/activities/")]
+    [InlineData("**/sitemap.xml", 200, "/hospitals/yongkang-first/activities/")] // and longer than a phone should fetch
+    [InlineData("**/hospitals/yongkang-first/", 500, "/hospitals/yongkang-first/activities/")]
+    [InlineData("**/index.bin", 500, "/hospitals/yongkang-first/")]
+    public async Task What_cannot_be_fetched_takes_no_other_suggestion_with_it(string address, int status, string offered)
+    {
+        await using var context = await site.OpenAsync(SampleSiteInBrowser.Phone);
+        var page = await context.NewPageAsync();
+        await page.RouteAsync(address, route => route.FulfillAsync(new() { Status = status, Body = new string('x', 1_600_000) }));
+
+        await page.GotoAsync("/hospitals/yongkang-first/branches/义诊/");
+
+        await Assertions.Expect(page.Locator($"#found a[href*='{offered}']").First).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("#found h2:empty")).ToHaveCountAsync(0);
+    }
+
     [Fact]
     public async Task Without_JavaScript_there_are_a_search_field_and_the_sections()
     {

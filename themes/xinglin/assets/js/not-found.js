@@ -7,6 +7,9 @@ import { say } from "./say.js";
 const MOST_PAGES = 3;
 const MOST_RESULTS = 5;
 
+/** The most characters of a site map that are read on a visitor's account: some ten thousand pages. */
+const LONGEST_MAP = 1_500_000;
+
 /** What addresses have in common and nobody looks for. */
 const FOLDERS = new Set(["hospitals", "branches", "activities", "consortia", "routes", "guide", "tags", "brands", "print", "poster", "index", "404"]);
 
@@ -46,10 +49,9 @@ function isNear(from, to) {
 
 /** The pages whose last part is spelled like that of the address, those that lie nearest first, and the page that it names a part of; the sections stand above anyway. */
 async function findNearPages(wanted) {
-  const answer = await fetch(found.dataset.sitemap);
-  const map = new DOMParser().parseFromString(await answer.text(), "text/xml");
+  const map = new DOMParser().parseFromString(await load(found.dataset.sitemap, LONGEST_MAP), "text/xml");
   const root = new URL(".", document.querySelector("link[rel=canonical]").href).href;
-  const pages = [...map.querySelectorAll("loc")].map(({ textContent: address }) => ({ path: address.slice(root.length), parts: segmentsOf(address.slice(root.length)) })).filter(({ parts }) => parts.length > 0);
+  const pages = [...map.querySelectorAll("url > loc")].map(({ textContent: address }) => ({ path: address.slice(root.length), parts: segmentsOf(address.slice(root.length)) })).filter(({ parts }) => parts.length > 0);
   const last = wanted.at(-1);
   const near = pages
     .filter(({ parts }) => isNear(parts.at(-1), last))
@@ -60,11 +62,32 @@ async function findNearPages(wanted) {
     .filter(({ parts }) => parts.length > 1 && parts.length < wanted.length && parts.every((part, place) => part === wanted[place]))
     .toSorted((a, b) => b.parts.length - a.parts.length)
     .slice(0, 1);
-  return Promise.all([...near, ...above].map(({ path }) => read(new URL(path, new URL(found.dataset.home, location.href)))));
+  const pagesRead = await Promise.allSettled([...near, ...above].map(({ path }) => read(new URL(path, new URL(found.dataset.home, location.href)))));
+  return pagesRead.filter(({ status }) => status === "fulfilled").map(({ value }) => value);
+}
+
+/** The text at an address; an error if there is none, or more than is wanted. */
+async function load(address, longest = Infinity) {
+  const answer = await fetch(address);
+  if (!answer.ok) {
+    throw new Error(`${answer.status} ${address}`);
+  }
+  let text = "";
+  for (const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader(); ;) {
+    const { done, value } = await reader.read();
+    if (done) {
+      return text;
+    }
+    text += value;
+    if (text.length > longest) {
+      reader.cancel();
+      throw new RangeError(`${address} is too long`);
+    }
+  }
 }
 
 async function read(address) {
-  const page = new DOMParser().parseFromString(await (await fetch(address)).text(), "text/html");
+  const page = new DOMParser().parseFromString(await load(address), "text/html");
   return { url: address.href, title: page.querySelector("h1").textContent, summary: page.querySelector("meta[name=description]")?.content ?? "" };
 }
 
@@ -97,7 +120,7 @@ async function help() {
     return;
   }
   input.value = queries[0];
-  // Each helps without the other.
+  // Each helps without the other. Where both fail the page is what it is without this script, which promises nothing.
   const [pages, results] = await Promise.allSettled([findNearPages(wanted), findResults(queries)]);
   const near = pages.value ?? [];
   const others = (results.value ?? []).filter(result => near.every(page => page.url !== new URL(result.url, document.baseURI).href));

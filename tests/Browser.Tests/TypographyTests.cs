@@ -6,7 +6,7 @@ public sealed class TypographyTests(SampleSiteInBrowser site)
 {
     [Theory]
     [InlineData("/hospitals/yongkang-first/branches/anesthesia/", "敬畏生命，", "醉美手护")]
-    [InlineData("/routes/jinyintan-1/", "抗疫精神党", "（之一）")]
+    [InlineData("/routes/jinyintan-1/", "抗疫精神党员", "（之一）")]
     public async Task A_name_breaks_at_its_comma_or_before_its_bracket(string path, string first, string last)
     {
         await using var context = await site.OpenAsync(SampleSiteInBrowser.Phone);
@@ -18,6 +18,19 @@ public sealed class TypographyTests(SampleSiteInBrowser site)
 
         lines[0].ShouldBe(first);
         lines[^1].ShouldBe(last);
+    }
+
+    [Theory]
+    [InlineData("/hospitals/wuhan-jinyintan/", "武汉市", "金银潭医院")]
+    [InlineData("/hospitals/yongkang-first/", "永康市", "第一人民医院")]
+    public async Task The_name_of_a_hospital_is_not_divided_in_large_type(string path, params string[] lines)
+    {
+        await using var context = await site.OpenAsync(SampleSiteInBrowser.Phone);
+        await context.AddInitScriptAsync("localStorage.setItem('reading', 'view=elder')");
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(path);
+
+        (await Lines.ReadAsync(page, "h1")).ShouldHaveSingleItem().ShouldBe(lines);
     }
 
     /// <summary>CLREQ 3.1.6: adjoining punctuation marks close up; 3.2.2: Latin and Han stand a little apart.</summary>

@@ -7,18 +7,20 @@ using BrandShowcase.Site.Model;
 using BrandShowcase.Site.Model.Tokens;
 using BrandShowcase.Site.Plan;
 using BrandShowcase.Site.Render.Search;
+using BrandShowcase.Svg;
 using BrandShowcase.Templating;
 using BrandShowcase.Templating.Values;
 
 namespace BrandShowcase.Site.Render;
 
-/// <summary>The functions that the site adds to the template language: <c>url</c>, <c>asset</c>, <c>color</c> and <c>t</c>.</summary>
+/// <summary>The functions that the site adds to the template language: <c>url</c>, <c>asset</c>, <c>color</c>, <c>words</c> and <c>t</c>.</summary>
 internal static partial class HostFunctions
 {
     /// <summary>The functions for one site and theme.</summary>
     public static ImmutableArray<NativeFunction> Create(SiteModel site, ThemeAssets assets, Theme theme)
     {
         var colors = site.Settings.Tokens.Over(theme.Tokens).Colors;
+        var words = new Lazy<WordList>(() => SiteWords.Of(site));
         return
         [
             new("url", [new("path", DataTypes.Text)], DataTypes.Text,
@@ -30,6 +32,9 @@ internal static partial class HostFunctions
             new("color", [new("name", DataTypes.Text), new("scheme", DataTypes.Text)], DataTypes.Text,
                 ("一个颜色在一种配色里的值，如 #9e1b1f，换过颜色的网站就是换过的；配色是 light、dark、contrast 或 print", "the value of a colour in a scheme (light, dark, contrast or print), such as #9e1b1f, as the site may have changed it"),
                 arguments => Value.From(FindColor(colors, arguments)?.Color.ToString())),
+            new("words", [new("text", DataTypes.Text)], DataTypes.Texts,
+                ("一段文字拆成的词，换行时最好不要从中间断开：常用词，以及本站医院、医共体、支部和品牌的名称", "a text in the words that a line should not divide: those of the field, and the names of the site's hospitals, consortia, branches and brands"),
+                arguments => Value.Texts(words.Value.Split(arguments.TextOrEmpty(0)))),
             new("t", [new("key", DataTypes.Text), new("values", DataTypes.Any) { IsVariadic = true }], DataTypes.Text,
                 ("主题 strings 文件里的一段文字，{0}、{1} 换成后面的值", "a text of the theme's strings, with {0}, {1} replaced by the values that follow"),
                 arguments => Value.From(Format(

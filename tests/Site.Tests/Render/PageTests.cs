@@ -39,6 +39,25 @@ public sealed class PageTests
         site.Text("sitemap.xml").ShouldContain("<loc>https://example.org/party/brands/guide/b/</loc>");
     }
 
+    /// <summary>Headings in large type break between words, and not within the names of the site.</summary>
+    [Fact]
+    public void Words_of_the_field_and_names_of_the_site_are_not_divided() =>
+        TinySite.Build(
+            """
+            -- content/hospitals/a/index.md --
+            ---
+            title: 武汉市金银潭医院
+            brands: [{ name: '同心向党，畅享呼吸' }]
+            ---
+            -- content/consortia/b/index.md --
+            ---
+            title: 路桥区第三人民医院医共体
+            short_title: 区第三人民医院医共体
+            ---
+            -- themes/test/layouts/home.sbn-html --
+            {{ words '参观武汉市金银潭医院' | array.join '|' }} {{ words '路桥区第三人民医院医共体' | array.join '|' }} {{ words '小组畅享呼吸支部' | array.join '|' }}
+            """).CleanText("index.html").Trim().ShouldBe("参观武汉市|金银潭医院 路桥区|第三人民医院|医共体 小组|畅享呼吸|支部");
+
     [Fact]
     public void A_preview_may_have_another_base_address() =>
         TinySite.Build("", options => options with { BaseUrl = BrandShowcase.Site.Model.BaseAddress.Get("http://localhost:8000/") })

@@ -9,6 +9,8 @@ namespace BrandShowcase.Images;
 /// </summary>
 internal static class RasterCleaner
 {
+    private const byte GifTrailer = 0x3B;
+
     /// <summary>ITU-T T.81 (JPEG), B.2. Of Exif the orientation stays, without which a picture would lie on its side.</summary>
     public static bool TryCleanJpeg(ReadOnlySpan<byte> file, IBufferWriter<byte> output)
     {
@@ -149,8 +151,6 @@ internal static class RasterCleaner
         || type.SequenceEqual("tRNS"u8) || type.SequenceEqual("gAMA"u8) || type.SequenceEqual("cHRM"u8) || type.SequenceEqual("sRGB"u8)
         || type.SequenceEqual("iCCP"u8) || type.SequenceEqual("cICP"u8) || type.SequenceEqual("sBIT"u8) || type.SequenceEqual("bKGD"u8) || type.SequenceEqual("pHYs"u8)
         || type.SequenceEqual("acTL"u8) || type.SequenceEqual("fcTL"u8) || type.SequenceEqual("fdAT"u8);
-
-    private const byte GifTrailer = 0x3B;
 
     private static bool IsGifPicture(ReadOnlySpan<byte> block) =>
         block is [0x2C, ..] or [0x21, 0xF9, ..]

@@ -51,8 +51,7 @@ internal sealed class PictureJobs(ImageLibrary library, BuildOptions options)
     {
         try
         {
-            var outcome = Cached(KeyOf(picture.File.Hash!, rendition.Key), output, encoded =>
-                budget.Spend(picture.File.Size!.Value, () => library.Encode(picture.File.Read(), rendition, options.PictureTimeLimit, encoded, options.Cancellation)));
+            var outcome = Encode(picture, rendition, output);
             if (outcome == ImageOutcome.Damaged)
                 diagnostics.Add(FileMistakes.BrokenImage(picture.File.Path, Path.GetExtension(picture.File.Path)));
             else if (outcome == ImageOutcome.TookTooLong)
@@ -70,12 +69,18 @@ internal sealed class PictureJobs(ImageLibrary library, BuildOptions options)
         {
             // That a picture has no colour is found out once too: its entry is empty.
             var color = new ArrayBufferWriter<byte>();
-            Cached(KeyOf(picture.File.Hash!, "colour"), color, made => budget.Spend(picture.File.Size!.Value, () =>
+            var narrowest = picture.Renditions[0].Rendition;
+            Cached(KeyOf(picture.File.Hash!, $"colour {narrowest.Key}"), color, made =>
             {
-                var outcome = library.FindColor(picture.File.Read(), options.PictureTimeLimit, options.Cancellation, out var found);
+                // Its own job finds the small picture in the cache; to decode the large one takes many times as long.
+                var small = new ArrayBufferWriter<byte>();
+                var outcome = Encode(picture, narrowest, small);
+                if (outcome != ImageOutcome.Done)
+                    return outcome;
+                outcome = library.FindColor(small.WrittenSpan, options.PictureTimeLimit, options.Cancellation, out var found);
                 made.Write(Encoding.ASCII.GetBytes(found ?? ""));
                 return outcome;
-            }));
+            });
             return color.WrittenCount == 0 ? null : Encoding.ASCII.GetString(color.WrittenSpan);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
@@ -84,6 +89,9 @@ internal sealed class PictureJobs(ImageLibrary library, BuildOptions options)
             return null;
         }
     }
+
+    private ImageOutcome Encode(Asset picture, Rendition rendition, IBufferWriter<byte> output) => Cached(KeyOf(picture.File.Hash!, rendition.Key), output, encoded =>
+        budget.Spend(picture.File.Size!.Value, () => library.Encode(picture.File.Read(), rendition, options.PictureTimeLimit, encoded, options.Cancellation)));
 
     private ImageOutcome Cached(string key, IBufferWriter<byte> output, Func<IBufferWriter<byte>, ImageOutcome> make)
     {

@@ -90,21 +90,31 @@ function count(asked) {
 function show() {
   const asked = conditions();
   const { matching, without, choices } = count(asked);
+  counted = choices;
   showRows(matching, asked);
   showOrder();
   showColumns();
+  status.value = asked.length === 0 ? say(words.all, rows.length) : matching.size === 0 ? words.none : say(words.some, matching.size, rows.length);
+  showChosen(asked, matching.size === 0 ? without : null);
+  reset.hidden = asked.length === 0 && sort === "" && columnsShown() === usualColumns;
+}
+
+/** How many rows each choice in a list would bring. */
+let counted = new Map();
+
+function showCounts() {
   for (const select of selects) {
     for (const option of select.options) {
       if (option.value !== "") {
-        const number = choices.get(`${select.name}:${option.value}`) ?? 0;
-        option.textContent = say(words.option, option.dataset.label, number);
+        const number = counted.get(`${select.name}:${option.value}`) ?? 0;
+        const text = say(words.option, option.dataset.label, number);
+        if (option.textContent !== text) {
+          option.textContent = text;
+        }
         option.disabled = number === 0 && !option.selected;
       }
     }
   }
-  status.value = asked.length === 0 ? say(words.all, rows.length) : matching.size === 0 ? words.none : say(words.some, matching.size, rows.length);
-  showChosen(asked, matching.size === 0 ? without : null);
-  reset.hidden = asked.length === 0 && sort === "" && columnsShown() === usualColumns;
 }
 
 /** The rows that belong in the table, in order. What does not match is out of the document, where it costs no layout. */
@@ -112,12 +122,15 @@ let shown = rows;
 let sorted = "";
 let filling = 0;
 
+/** The height of the pane in the last frame. Asking for it while rows come and go would lay out the table once more. */
+let height = pane.offsetHeight;
+
 function showRows(matching, asked) {
   const stays = sorted === sort ? matching : new Set();
   const next = inOrder().filter(row => matching.has(row));
   if (sorted !== sort || next.length !== shown.length || next.some((row, place) => row !== shown[place])) {
     // The page keeps its height until all rows are there, so that it does not jump for those who have scrolled.
-    pane.style.minBlockSize = `${pane.offsetHeight}px`;
+    pane.style.minBlockSize = `${height}px`;
     for (const row of shown) {
       if (!stays.has(row)) {
         row.element.remove();
@@ -127,10 +140,12 @@ function showRows(matching, asked) {
     sorted = sort;
     const bodies = new Set(shown.map(bodyOf));
     for (const body of [...groups, whole]) {
-      body.hidden = !bodies.has(body);
+      if (!bodies.has(body)) {
+        body.hidden = true;
+      }
     }
-    fill(0);
   }
+  fill(0);
   // The number of brands without a branch is no number of branches, so they are not counted.
   for (const orphan of orphans) {
     orphan.element.hidden = !asked.every(condition => condition.matches(orphan));
@@ -138,14 +153,16 @@ function showRows(matching, asked) {
   }
 }
 
-/** Puts the rows in that are missing from the given one on, some in each frame, since the layout of hundreds would be felt. */
+/** Puts the rows in that are missing from the given one on, some in each frame, since the layout of hundreds would be felt; then counts what is in folded lists. */
 function fill(start) {
   cancelAnimationFrame(filling);
   filling = requestAnimationFrame(() => {
     let missing = ROWS_A_FRAME;
     for (let place = start; place < shown.length; place++) {
       const { element } = shown[place];
+      const body = bodyOf(shown[place]);
       if (element.isConnected) {
+        body.hidden = false;
         continue;
       }
       if (missing === 0) {
@@ -153,7 +170,7 @@ function fill(start) {
         return;
       }
       missing--;
-      const body = bodyOf(shown[place]);
+      body.hidden = false;
       const before = shown[place - 1];
       if (before !== undefined && bodyOf(before) === body) {
         before.element.after(element);
@@ -162,6 +179,7 @@ function fill(start) {
       }
     }
     pane.style.minBlockSize = "";
+    filling = requestAnimationFrame(showCounts);
   });
 }
 
@@ -191,16 +209,19 @@ function showOrder() {
 
 function showColumns() {
   const hidden = boxes.filter(box => !box.checked).map(box => box.value);
+  if (table.dataset.hidden === hidden.join(" ")) {
+    return;
+  }
   table.dataset.hidden = hidden.join(" ");
   const visible = heads.filter(head => head.dataset.column !== "hospital" && !hidden.includes(head.dataset.column)).length;
   for (const head of table.querySelectorAll(".matrix-group th")) {
     head.colSpan = visible;
   }
-  fit();
 }
 
-/** A table that is wider than its pane scrolls in it, its head and its first column staying in view. */
+/** A table that is wider than its pane scrolls in it, its head and its first column staying in view. Called when either has got another size. */
 function fit() {
+  height = pane.offsetHeight;
   const scrolls = table.offsetWidth > pane.offsetWidth;
   pane.toggleAttribute("data-scrolls", scrolls);
   pane.role = scrolls ? "region" : null;
@@ -321,7 +342,9 @@ form.addEventListener("reset", event => {
 });
 more.addEventListener("click", () => unfold(more.ariaExpanded !== "true"));
 addEventListener("popstate", recall);
-new ResizeObserver(fit).observe(pane);
+const sizes = new ResizeObserver(fit);
+sizes.observe(pane);
+sizes.observe(table);
 
 for (const head of heads) {
   const button = document.createElement("button");

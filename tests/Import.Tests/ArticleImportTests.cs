@@ -146,6 +146,34 @@ public sealed class ArticleImportTests
         diagnostics.ToSorted().Select(diagnostic => diagnostic.Code).ShouldBe(["BRN0734", "BRN0734", "BRN0734", "BRN0734"]);
     }
 
+    [Fact]
+    public void A_Word_document_with_boxes_notes_and_revisions_loses_nothing_without_a_word()
+    {
+        var draft = Convert("boxes.docx", WordDocument.CreateWithBoxes(), DraftKind.Branch)!;
+
+        draft.Markdown.ShouldContain("\n第一段\n\n文本框一\n\n文本框二\n\n## 一、做法\n");
+        draft.Markdown.ShouldContain("| 一季度 | 项目 次数；义诊 12 |");
+        draft.Removed.Select(part => part.Summary.Zh).ShouldBe(["脚注和尾注（1 段）：“据档案”", "页眉和页脚（1 段）：“内部资料”", "修订中删去的文字（1 段）：“删去的话”"]);
+        draft.Markdown.ShouldContain("\n# 已略去：脚注和尾注（1 段）：“据档案”\n");
+    }
+
+    [Fact]
+    public void Lines_with_tabs_that_were_copied_from_a_table_are_one() =>
+        Convert("a.txt", Encoding.UTF8.GetBytes("标题。\n项目\t数量\t单位\n维修\t1,250\t次\n品牌：\t“暖心”\n"), DraftKind.Branch)!.Markdown
+            .ShouldContain("| 项目 | 数量 | 单位 |\n| --- | --- | --- |\n| 维修 | 1,250 | 次 |\n\n品牌： “暖心”\n");
+
+    [Fact]
+    public void The_end_of_an_article_of_an_official_account_is_left_out_and_told()
+    {
+        const string Html = """<div id="js_content"><section><p><strong>01</strong></p></section><section><p><strong>红色先锋</strong></p></section><p>一段足够长的文字，说明这是一篇文章而不是别的什么，急诊党支部党员二十四小时值守，守护生命，守护健康，有困难找党员，成为科室的口头禅，也成为患者的放心话，大家都这样说，说了一遍又一遍。</p><p>编辑：李样 | 审核：王例</p><p>—END—</p><p>往期推荐</p><p>护士节特辑</p></div>""";
+
+        var draft = Convert("a.html", Encoding.UTF8.GetBytes(Html), DraftKind.Branch)!;
+
+        draft.Markdown.ShouldContain("\n## 01 红色先锋\n");
+        draft.Markdown.ShouldEndWith("一遍又一遍。\n");
+        draft.Removed.ShouldHaveSingleItem().Summary.Zh.ShouldBe("网页的导航、分享、版权和相关新闻（4 段），如“编辑：李样 | 审核：王例”");
+    }
+
     private ImportedDraft? Convert(string name, byte[] bytes, DraftKind kind) =>
         ArticleImport.Draft(new(name, [.. bytes], path => path == "article_files/640.jpg" ? Jpeg : null), kind, diagnostics);
 

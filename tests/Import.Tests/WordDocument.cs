@@ -49,6 +49,29 @@ internal static class WordDocument
         return stream.ToArray();
     }
 
+    /// <summary>A text box, a footnote, a page header, a revision and a table in a table.</summary>
+    public static byte[] CreateWithBoxes()
+    {
+        using var stream = new MemoryStream();
+        using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
+        {
+            var part = document.AddMainDocumentPart();
+            part.AddNewPart<FootnotesPart>().Footnotes = new(new Footnote(Plain("据档案")) { Id = 1 });
+            part.AddNewPart<HeaderPart>().Header = new(Plain("内部资料"));
+            part.Document = new(new Body(
+                Plain("药学部党支部简介"),
+                new Paragraph(
+                    new Run(new Text("第一段"), new FootnoteReference { Id = 1 }),
+                    new DeletedRun(new Run(new DeletedText("删去的话"))),
+                    new Run(new Picture(new DocumentFormat.OpenXml.Vml.Shape(new DocumentFormat.OpenXml.Vml.TextBox(new TextBoxContent(Plain("文本框一"), Plain("文本框二"))))))),
+                new Paragraph(new Run(new RunProperties(new Bold()), new Text("一、做法"))),
+                new Table(
+                    new TableRow(Cell("季度"), Cell("活动")),
+                    new TableRow(Cell("一季度"), new TableCell(new Table(new TableRow(Cell("项目"), Cell("次数")), new TableRow(Cell("义诊"), Cell("12"))), new Paragraph())))));
+        }
+        return stream.ToArray();
+    }
+
     private static Paragraph Plain(string text) => new(new Run(new Text(text)));
 
     private static Paragraph Styled(string style, string text) => new(new ParagraphProperties(new ParagraphStyleId { Val = style }), new Run(new Text(text)));

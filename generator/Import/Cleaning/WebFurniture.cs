@@ -38,7 +38,7 @@ internal static partial class WebFurniture
         return blocks;
     }
 
-    [GeneratedRegex(@"^[\s【\[■●◆▍|]*(相关(新闻|阅读|文章|链接|推荐|报道|资讯|稿件)|推荐(阅读|新闻)|延伸阅读|热门(新闻|文章|推荐)|更多(新闻|文章|>+)|猜你喜欢|最新(文章|资讯|动态)|友情链接)[\s】\]：:>]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[\s【\[■●◆▍|]*(相关(新闻|阅读|文章|链接|推荐|报道|资讯|稿件)|推荐(阅读|新闻)|延伸阅读|热门(新闻|文章|推荐)|更多(新闻|文章|>+)|往期(推荐|回顾|精选|文章|精彩)|精彩(推荐|回顾)|猜你喜欢|最新(文章|资讯|动态)|友情链接)[\s】\]：:>]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex OtherNews();
 
     [GeneratedRegex(
@@ -53,6 +53,8 @@ internal static partial class WebFurniture
         |.{0,40}(ICP备\s?\d+|公网安备\s?\d+|网站标识码).*
         |(版权所有|Copyright|©|技术支持|主办单位\s*[:：]|承办单位\s*[:：]).*
         |(浏览|阅读|点击)(次数|量|数)?\s*[:：]?\s*\d+\s*次?
+        |(编辑|校对|审核|排版|监制|初审|复审|终审)\s*[:：].{0,40}
+        |[-—=·\s]*(END|全文完)[-—=·\s]*
         |ad|广告
         )$
         """, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase)]

@@ -42,6 +42,9 @@ internal static partial class Numbers
     {
         var start = sentence.AsSpan(0, match.Index).LastIndexOfAny("，。；：、“”（）()《》,;: ") + 1;
         var before = Totals().Replace(sentence[start..match.Index], "");
+        // Another number before this one says something else.
+        if (before.Any(char.IsAsciiDigit))
+            return null;
         if (before.Length is >= 2 and <= LongestMetric)
             return before;
         var end = match.Index + match.Length;

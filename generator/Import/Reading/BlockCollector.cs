@@ -12,8 +12,8 @@ internal sealed class BlockCollector(Func<string, ImmutableArray<byte>> findPict
     // No editor nests deeper; what is deeper is taken as text without structure.
     private const int MaximumDepth = 200;
 
-    // A heading that an editor made by bold type alone.
-    private const int LongestBoldHeading = 30;
+    /// <summary>The longest heading that an editor made by bold type alone, in characters.</summary>
+    internal const int LongestBoldHeading = 30;
 
     private readonly ImmutableArray<ArticleBlock>.Builder blocks = ImmutableArray.CreateBuilder<ArticleBlock>();
     private readonly StringBuilder line = new();
@@ -24,7 +24,18 @@ internal sealed class BlockCollector(Func<string, ImmutableArray<byte>> findPict
     {
         Visit(main, 0, isBold: false);
         Flush();
-        return blocks.ToImmutable();
+        return JoinNumbers(blocks.ToImmutable());
+    }
+
+    /// <summary>The number of a section often stands in a box of its own, above its heading.</summary>
+    private static ImmutableArray<ArticleBlock> JoinNumbers(ImmutableArray<ArticleBlock> blocks)
+    {
+        for (var i = blocks.Length - 2; i >= 0; i--)
+        {
+            if (blocks[i] is ArticleBlock.Heading { Text: { Length: <= 2 } number } && number.All(char.IsAsciiDigit) && blocks[i + 1] is ArticleBlock.Heading next)
+                blocks = blocks.SetItem(i, next with { Text = $"{number} {next.Text}" }).RemoveAt(i + 1);
+        }
+        return blocks;
     }
 
     private void Visit(INode node, int depth, bool isBold)

@@ -9,7 +9,7 @@ using DocumentProperties = DocumentFormat.OpenXml.Drawing.Wordprocessing.DocProp
 
 namespace BrandShowcase.Import.Reading;
 
-/// <summary>Reads Word documents (.docx). Deleted text, comments and the readings above characters are left out.</summary>
+/// <summary>Reads Word documents (.docx). Deleted text, comments, notes and the readings above characters are left out; all but the readings are told.</summary>
 internal static class WordReader
 {
     // A part that grows beyond this when it is unpacked is no text that a person wrote.
@@ -34,7 +34,7 @@ internal static class WordReader
                 title = words;
             if (title is not null)
                 blocks = blocks[1..];
-            return PrintedDetails.Apply(new() { Title = title, Blocks = blocks });
+            return PrintedDetails.Apply(new() { Title = title, Blocks = blocks, Omitted = [.. OmittedOf(part, body)] });
         }
         // Each is a way in which the library says that a package or its XML is damaged.
         catch (Exception damaged) when (damaged is OpenXmlPackageException or IOException or InvalidDataException or System.Xml.XmlException or InvalidOperationException or ArgumentException or FormatException)
@@ -51,12 +51,16 @@ internal static class WordReader
             case Paragraph paragraph:
                 if (TextOf(paragraph) is { Length: > 0 } words)
                     yield return BlockOf(paragraph, words, part);
+                foreach (var boxed in paragraph.Descendants<TextBoxContent>().Where(box => !IsAside(box)).SelectMany(box => box.Descendants<Paragraph>()))
+                {
+                    if (TextOf(boxed) is { Length: > 0 } inside)
+                        yield return BlockOf(boxed, inside, part);
+                }
                 foreach (var picture in PicturesOf(paragraph, part))
                     yield return picture;
                 break;
             case Table table:
-                yield return new ArticleBlock.Table([.. table.Elements<TableRow>().Select(row =>
-                    row.Elements<TableCell>().Select(cell => string.Join(' ', cell.Descendants<Paragraph>().Select(TextOf)).Trim()).ToImmutableArray())]);
+                yield return new ArticleBlock.Table([.. table.Elements<TableRow>().Select(row => row.Elements<TableCell>().Select(TextOf).ToImmutableArray())]);
                 // Pages of photographs are laid out in tables.
                 foreach (var picture in table.Descendants<Paragraph>().SelectMany(paragraph => PicturesOf(paragraph, part)))
                     yield return picture;
@@ -74,8 +78,33 @@ internal static class WordReader
             return new ArticleBlock.Heading(level, words);
         if (paragraph.ParagraphProperties?.NumberingProperties?.NumberingId?.Val?.Value is { } list and > 0)
             return new ArticleBlock.Item(IsNumbered(list, part), words);
-        return new ArticleBlock.Paragraph(words);
+        return IsBoldLine(paragraph, words) ? new ArticleBlock.Heading(2, words) : new ArticleBlock.Paragraph(words);
     }
+
+    /// <summary>Whether someone made a heading by bold type alone.</summary>
+    private static bool IsBoldLine(Paragraph paragraph, string words) =>
+        words.Length <= BlockCollector.LongestBoldHeading && words[^1] is not ('。' or '，' or '；' or '！')
+        && paragraph.Elements<Run>().Where(run => run.Elements<Text>().Any()).ToArray() is { Length: > 0 } runs
+        && runs.All(run => run.RunProperties?.Bold is { } bold && (bold.Val is null || bold.Val.Value));
+
+    /// <summary>What belongs to the document and not to its text, or stands at the foot of its pages.</summary>
+    private static IEnumerable<RemovedPart> OmittedOf(MainDocumentPart part, Body body)
+    {
+        (LocalizedText What, IEnumerable<string> Texts)[] kinds =
+        [
+            (new("脚注和尾注", "footnotes and endnotes"), ParagraphsOf([part.FootnotesPart?.Footnotes, part.EndnotesPart?.Endnotes])),
+            (new("页眉和页脚", "headers and footers"), ParagraphsOf([.. part.HeaderParts.Select(header => header.Header), .. part.FooterParts.Select(footer => footer.Footer)])),
+            (new("批注", "comments"), ParagraphsOf([part.WordprocessingCommentsPart?.Comments])),
+            (new("修订中删去的文字", "text that a revision deleted"), body.Descendants<DeletedText>().Select(deleted => deleted.Text.Trim())),
+        ];
+        return
+            from kind in kinds
+            let texts = kind.Texts.Where(text => text.Length > 0).ToArray()
+            where texts.Length > 0
+            select new RemovedPart(kind.What, texts.Length, texts[0], IsText: true);
+    }
+
+    private static IEnumerable<string> ParagraphsOf(IEnumerable<OpenXmlElement?> roots) => roots.OfType<OpenXmlElement>().SelectMany(root => root.Descendants<Paragraph>()).Select(TextOf);
 
     /// <summary>The level of a heading, 0 for the document's title; null for a paragraph that is no heading.</summary>
     private static int? FindLevel(Paragraph paragraph, MainDocumentPart part)
@@ -102,7 +131,16 @@ internal static class WordReader
         return format is not null && format != NumberFormatValues.Bullet;
     }
 
-    private static string TextOf(Paragraph paragraph) => string.Concat(paragraph.Descendants().Where(part => !IsAside(part)).Select(part => part switch
+    /// <summary>The words of a cell; the rows of a table inside it are parted by marks.</summary>
+    private static string TextOf(TableCell cell) => string.Join(' ', cell.ChildElements.Select(element => element switch
+    {
+        Table inner => string.Join('；', inner.Elements<TableRow>().Select(row => string.Join(' ', row.Elements<TableCell>().Select(TextOf)))),
+        Paragraph paragraph => TextOf(paragraph),
+        _ => string.Join(' ', element.Descendants<Paragraph>().Select(TextOf)),
+    }).Where(text => text.Length > 0));
+
+    /// <summary>The words of a paragraph, without those of text boxes that hang on it.</summary>
+    private static string TextOf(Paragraph paragraph) => string.Concat(paragraph.Descendants().Where(part => !IsAside(part) && !part.Ancestors().TakeWhile(above => above != paragraph).Any(above => above is TextBoxContent)).Select(part => part switch
     {
         Text text => text.Text,
         TabChar or Break => " ",

@@ -56,7 +56,8 @@ internal static class Examples
             [
                 ("brandshowcase explain BRN0102", ("说明一个错误代码", "explain a code")),
                 ("brandshowcase explain template-data", ("列出模板能看到的数据", "list what templates see")),
-                ("brandshowcase explain page /hospitals/", ("一页从哪里来，用哪个模板，什么链接到它", "say where a page comes from, which template renders it, what leads to it")),
+                ("brandshowcase explain page /hospitals/", ("一页从哪里来，用哪个模板，各个值写在哪里，什么链接到它", "say where a page and its values come from, which template renders it, what leads to it")),
+                ("brandshowcase explain page content/index.md --json", ("同上，给程序读", "the same for a program")),
                 ("brandshowcase explain layout /hospitals/", ("一页用的是哪个模板", "say which template renders a page")),
             ],
             _ =>

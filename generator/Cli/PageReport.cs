@@ -1,5 +1,6 @@
 using BrandShowcase.Diagnostics;
 using BrandShowcase.Site.Authoring;
+using BrandShowcase.Site.Authoring.Pages;
 using BrandShowcase.Site.Load;
 
 namespace BrandShowcase.Cli;
@@ -13,10 +14,10 @@ internal static class PageReport
     /// <summary>Prints what there is to say of a page.</summary>
     /// <param name="folder">The site.</param>
     /// <param name="page">The page's address, or the path of its file.</param>
-    /// <param name="layoutAlone">Whether only its template is asked for.</param>
+    /// <param name="form">How much of it, and how.</param>
     /// <param name="reporter">Where to print.</param>
     /// <returns>The exit code.</returns>
-    public static int Print(DiskSiteFolder folder, string page, bool layoutAlone, ConsoleReporter reporter)
+    public static int Print(DiskSiteFolder folder, string page, PageReportForm form, ConsoleReporter reporter)
     {
         var diagnostics = new DiagnosticBag();
         var today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date);
@@ -27,19 +28,26 @@ internal static class PageReport
             reporter.Report(sorted);
             nearest = nearest is null ? null : CodeFrame.Clean(nearest);
             reporter.Note((
-                $"没有页面“{page}”。{(nearest is null ? "" : $"是不是 {nearest}/？")}",
-                $"There is no page '{page}'.{(nearest is null ? "" : $" Did you mean {nearest}/?")}"));
+                $"没有页面“{page}”。{(nearest is null ? "" : $"是不是 {nearest}？")}",
+                $"There is no page '{page}'.{(nearest is null ? "" : $" Did you mean {nearest}?")}"));
             return ExitCode.Usage;
         }
-        PrintOrigin(explanation.Page, reporter);
-        PrintLayout(explanation, reporter);
-        if (!layoutAlone)
-        {
-            PrintValues(explanation, reporter);
-            PrintLinks(explanation, reporter);
-        }
+        if (form == PageReportForm.Json)
+            reporter.Write(explanation.ToJson(reporter.Language));
+        else
+            PrintLines(explanation, form, reporter);
         reporter.Report(sorted);
         return explanation.Chosen is null ? ExitCode.ContentErrors : ExitCode.Of(sorted);
+    }
+
+    private static void PrintLines(PageExplanation explanation, PageReportForm form, ConsoleReporter reporter)
+    {
+        PrintOrigin(explanation.Page, reporter);
+        PrintLayout(explanation, reporter);
+        if (form == PageReportForm.Layout)
+            return;
+        PrintValues(explanation, reporter);
+        PrintLinks(explanation, reporter);
     }
 
     private static void PrintOrigin(ListedPage page, ConsoleReporter reporter)
@@ -66,13 +74,40 @@ internal static class PageReport
 
     private static void PrintValues(PageExplanation explanation, ConsoleReporter reporter)
     {
-        reporter.Say(("各字段的值从哪里来：", "where its values come from:"));
-        foreach (var value in explanation.Values)
+        reporter.Say(("各个值从哪里来：", "where its values come from:"));
+        PrintValues(explanation.Values.Where(value => value.Value is not null), reporter);
+        PrintNames(("没有值：", "without a value: "), OriginKind.None, explanation, reporter);
+        PrintNames(("生成网站时才有：", "made when the site is built: "), OriginKind.Build, explanation, reporter);
+        if (!explanation.Unseen.IsEmpty)
         {
-            var words = CodeFrame.Clean($"{value.Key}: {(value.Text.Length > LongestValue ? value.Text[..LongestValue] + "…" : value.Text)}");
-            var origin = value.Origin ?? new($"第 {value.Line} 行", $"line {value.Line}");
-            reporter.Say(($"  {words}（{origin.Zh}）", $"  {words} ({origin.En})"));
+            reporter.Say(("写给生成器的字段：", "fields for the generator:"));
+            PrintValues(explanation.Unseen, reporter);
         }
+        if (!explanation.Strings.IsEmpty)
+            reporter.Say(($"固定的文字，如“待补充”，来自 {CodeFrame.Clean(string.Join('、', explanation.Strings))}", $"fixed words, such as 待补充, come from {CodeFrame.Clean(string.Join(", ", explanation.Strings))}"));
+    }
+
+    private static void PrintValues(IEnumerable<ExplainedValue> values, ConsoleReporter reporter)
+    {
+        foreach (var value in values)
+        {
+            var words = CodeFrame.Clean($"{value.Name}: {Shorten(value.Text)}");
+            reporter.Say(($"  {words}（{CodeFrame.Clean(value.Origin.Words.Zh)}）", $"  {words} ({CodeFrame.Clean(value.Origin.Words.En)})"));
+        }
+    }
+
+    private static string Shorten(string text)
+    {
+        if (text.Length <= LongestValue)
+            return text;
+        return text[..(char.IsHighSurrogate(text[LongestValue - 1]) ? LongestValue - 1 : LongestValue)] + "…";
+    }
+
+    private static void PrintNames(LocalizedText title, OriginKind kind, PageExplanation explanation, ConsoleReporter reporter)
+    {
+        var names = explanation.Values.Where(value => value.Origin.Kind == kind).Select(value => value.Name).ToArray();
+        if (names.Length > 0)
+            reporter.Say((title.Zh + string.Join('、', names), title.En + string.Join(", ", names)));
     }
 
     private static void PrintLinks(PageExplanation explanation, ConsoleReporter reporter)
@@ -89,4 +124,17 @@ internal static class PageReport
             reporter.Say(($"  {line.Zh}", $"  {line.En}"));
         }
     }
+}
+
+/// <summary>How much is told of a page, and how.</summary>
+internal enum PageReportForm
+{
+    /// <summary>All of it, in lines.</summary>
+    Page,
+
+    /// <summary>Its template alone.</summary>
+    Layout,
+
+    /// <summary>All of it, as JSON.</summary>
+    Json,
 }

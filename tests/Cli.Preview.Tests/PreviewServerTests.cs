@@ -131,6 +131,15 @@ public sealed class PreviewServerTests
     }
 
     [Fact]
+    public async Task The_online_editor_may_ask_the_host_of_the_repository()
+    {
+        await using var preview = await RunningPreview.StartAsync("base_url: http://localhost/\ncms: { backend: gitea, repo: a/b, api_root: 'https://git.example.org/api/v1' }");
+
+        (await preview.GetAsync("/admin/")).Headers["Content-Security-Policy"].ShouldEndWith("connect-src 'self' blob: data: https://git.example.org");
+        (await preview.GetAsync("/")).Headers["Content-Security-Policy"].ShouldBe("default-src 'self'");
+    }
+
+    [Fact]
     public async Task Head_tells_the_length_and_sends_no_body()
     {
         await using var preview = await RunningPreview.StartAsync();

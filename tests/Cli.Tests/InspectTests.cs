@@ -52,12 +52,32 @@ public sealed class InspectTests
             种类：branch，所以布局叫 layouts/branch.sbn-html
             依次找过：
               ✓ themes/xinglin/layouts/branch.sbn-html（用的是它）
-            各字段的值从哪里来：
-              title: 某支部（第 2 行）
-              brand: 暖心（第 3 行）
-              tags: [义诊, 科普]（第 4 行）
-              summary: 支部有 30 张床。（没有写，取自口号、内涵或正文的开头）
-              office: 宣传科（没有写，取自 site.yml）
+            各个值从哪里来：
+              branch.title: 某支部（第 2 行）
+              branch.url: /hospitals/h/branches/b/（文件所在的位置）
+              branch.brand: 暖心（第 3 行）
+              branch.name: 暖心（第 3 行 brand）
+              branch.mark: 暖心（第 3 行 brand，取开头的字）
+              branch.achievements.empty: true（一项也没有写）
+              branch.hospital: 某医院（文件所在的文件夹）
+              branch.activities: 义诊（活动的 branches 字段写了它）
+              branch.tags: 义诊、科普（第 4 行）
+              page.kind: branch（页面的种类）
+              page.title: 某支部（第 2 行）
+              page.url: /hospitals/h/branches/b/（文件所在的位置）
+              page.permalink: https://www.example.org/hospitals/h/branches/b/（site.yml 第 2 行 base_url，加上这一页的地址）
+              page.description: 支部有 30 张床。（正文，第 8 行起）
+              page.content: <p>支部有 30 张床。</p>（正文，第 8 行起）
+              page.breadcrumbs: 首页、医院、某医院（上级页面，由文件所在的文件夹决定）
+              page.next: 新支部（同类页面的顺序：order 或日期，没有就按文件名）
+              page.office: 宣传科（site.yml 第 3 行 office）
+              page.tags: 义诊、科普（第 4 行）
+              page.structured_data: {@context: "https://schema.org", @type: "WebPage", name: "某支部", url: "https://ww…（由这一页的各个字段组成）
+              page.listed: true（页面的种类）
+              page.is_home: false（页面的种类）
+            没有值：branch.slogan、branch.connotation、branch.pillars、branch.connotation_figure、branch.secretary、branch.category、branch.since、branch.versions、branch.version_figure、branch.members、branch.achievements.sentences、branch.achievements.metrics、branch.achievements.honours、branch.practices、branch.goals、branch.programmes、branch.posts、branch.partners、branch.rating、branch.channels、branch.logo、branch.cover、page.summary、page.toc、page.navigation、page.previous、page.sources、page.notes、page.updated、page.updated_datetime、page.extra
+            生成网站时才有：page.card、page.poster_url
+            固定的文字，如“待补充”，来自 themes/xinglin/strings/zh-CN.yml
             这些页面在正文或字段里提到它：
               /hospitals/h/activities/a/  义诊  content/hospitals/h/activities/a.md
 
@@ -104,6 +124,19 @@ public sealed class InspectTests
 
         result.Output.ShouldContain("a\uFFFD[31m\uFFFDb: c");
         (result.Output + result.Error).ShouldNotContain("\u001B", Case.Sensitive);
+    }
+
+    [Fact]
+    public async Task Programs_get_a_page_as_JSON_and_nothing_else()
+    {
+        using var site = CreateSite();
+
+        var page = await site.RunAsync("explain", "page", "public/hospitals/h/branches/b/index.html", "--json");
+        var layout = await site.RunAsync("explain", "layout", "/hospitals/", "--json");
+
+        page.ExitCode.ShouldBe(0, page.Error);
+        JsonDocument.Parse(page.Output).RootElement.GetProperty("chosen").GetString().ShouldBe("themes/xinglin/layouts/branch.sbn-html");
+        layout.ExitCode.ShouldBe(2);
     }
 
     [Fact]

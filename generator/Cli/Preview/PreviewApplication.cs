@@ -1,5 +1,6 @@
 using System.Net.WebSockets;
 using BrandShowcase.Diagnostics;
+using BrandShowcase.Site.Model;
 using BrandShowcase.Site.Plan;
 using BrandShowcase.Site.Preview;
 using Microsoft.AspNetCore.Builder;
@@ -77,6 +78,8 @@ internal sealed class PreviewApplication : IHttpApplication<HttpContext>
         switch (PreviewAddress.Find(target, snapshot.Site))
         {
             case PreviewAnswer.File file:
+                if (file.Path.Value == $"{CmsSettings.Folder}/index.html" && snapshot.Site?.Model.Settings.Cms is { } editor)
+                    headers.ContentSecurityPolicy = editor.ContentSecurityPolicy;
                 return SendAsync(context, StatusCodes.Status200OK, file.Path, pages);
             case PreviewAnswer.Redirect redirect:
                 headers.Location = redirect.Location;

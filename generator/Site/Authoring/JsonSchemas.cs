@@ -106,16 +106,19 @@ internal sealed class JsonSchemas(SiteSettings settings, Language language)
             schema["type"] = new JsonArray(type.DeepClone(), "null");
     }
 
+    /// <summary>Where the files of a type lie, in both forms: <c>x.md</c> and <c>x/index.md</c>. A pattern with <c>!</c> takes away from those before it.</summary>
     private static ImmutableArray<string> FilesOf(ContentType type) => type switch
     {
         ContentType.Home => ["content/index.md"],
-        ContentType.Section => ["content/*/index.md"],
-        ContentType.Hospital => ["content/hospitals/*/index.md"],
+        ContentType.Section => [.. ContentLocation.Sections.SelectMany(name => new[] { $"content/{name}.md", $"content/{name}/index.md" })],
+        ContentType.Hospital => BothForms("content/hospitals"),
         ContentType.Branch => ["content/hospitals/*/branches/**/*.md"],
         ContentType.Activity => ["content/*/*/activities/**/*.md"],
-        ContentType.Consortium => ["content/consortia/*/index.md"],
-        ContentType.Route => ["content/routes/*/index.md"],
-        ContentType.GuidePage => ["content/guide/*.md"],
+        ContentType.Consortium => BothForms("content/consortia"),
+        ContentType.Route => BothForms("content/routes"),
+        ContentType.GuidePage => BothForms("content/guide"),
         _ => throw new InvalidOperationException($"No files of {type}"),
     };
+
+    private static ImmutableArray<string> BothForms(string folder) => [$"{folder}/*.md", $"{folder}/*/index.md", $"!{folder}/index.md"];
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace BrandShowcase.Site.Load;
 
 /// <summary>Which page of the site a Markdown file is, told from its path alone.</summary>
@@ -9,6 +11,10 @@ public sealed record ContentLocation(ContentType Type, string Address, string? O
 {
     /// <summary>The folder of all content.</summary>
     public const string Root = "content";
+
+    /// <summary>The names of the list pages for which words of the site's own can be written.</summary>
+    public static ImmutableArray<string> Sections { get; } =
+        ["hospitals", "consortia", "routes", "guide", "activities", "matrix", "brands", "partners", "honours", "tags", "search"];
 
     /// <summary>The location of a file of the content folder, or null if no kind of page belongs there.</summary>
     /// <param name="path">The file's path in the site's folder, which ends in <c>.md</c>.</param>
@@ -23,7 +29,7 @@ public sealed record ContentLocation(ContentType Type, string Address, string? O
         var segments = name.Split('/');
         ContentType? type = segments switch
         {
-            ["hospitals" or "consortia" or "routes" or "guide" or "activities" or "matrix" or "brands" or "partners" or "honours" or "tags" or "search"] => ContentType.Section,
+            [var section] when Sections.Contains(section) => ContentType.Section,
             ["hospitals", _] => ContentType.Hospital,
             ["hospitals", _, "branches", _] => ContentType.Branch,
             ["hospitals" or "consortia", _, "activities", _] => ContentType.Activity,

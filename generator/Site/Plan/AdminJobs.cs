@@ -15,7 +15,7 @@ internal static class AdminJobs
     private const string Translation = "sveltia/locales/zh-CN.json";
 
     /// <summary>Its files; none, and a warning, where Sveltia CMS should lie beside the program and does not.</summary>
-    public static IEnumerable<OutputJob> Of(SiteModel site, BuildOptions options, DiagnosticBag diagnostics)
+    public static IEnumerable<OutputJob> Of(SiteModel site, LoadedSite loaded, BuildOptions options, DiagnosticBag diagnostics)
     {
         // A copy on a disk has nowhere to save to.
         if (site.Settings.Cms is not { } settings || options.ProgramFolder is not { } program || options.Offline)
@@ -30,41 +30,35 @@ internal static class AdminJobs
         [
             Text("index.html", Page(settings)),
             Text("admin.js", ReadScript()),
-            Text("config.yml", CmsConfig.Write(site, settings)),
+            Text("config.yml", CmsConfig.Write(site, loaded.Files, settings)),
             Text("forms.json", CmsConfig.WriteForms(site.Settings)),
-            .. files.Select(path => new OutputJob(OutputPath.Get($"admin/{NameOf(path)}"), Place.OfFile(path), (output, bag) => Copy(program, path, output, bag))),
+            .. files.Select(path => new OutputJob(OutputPath.Get($"{CmsSettings.Folder}/{NameOf(path)}"), Place.OfFile(path), (output, bag) => Copy(program, path, output, bag))),
         ];
     }
 
     /// <summary>The page. Its own policy keeps it from fetching fonts of other hosts, whatever the server allows.</summary>
-    private static string Page(CmsSettings settings)
-    {
-        var hosts = new[] { settings.ApiRoot, settings.SignInUrl }.OfType<string>().Select(url => new Uri(url).GetLeftPart(UriPartial.Authority));
-        var defaultHost = settings.Backend switch { "github" => "https://api.github.com", "gitlab" => "https://gitlab.com", _ => "https://gitea.com" };
-        var connect = string.Join(' ', settings.ApiRoot is null ? hosts.Append(defaultHost) : hosts);
-        return
-            $"""
-            <!doctype html>
-            <html lang="zh-CN">
-            <head>
-            <meta charset="utf-8">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data: https:; media-src blob:; frame-src blob:; connect-src 'self' blob: data: {connect}">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="robots" content="noindex">
-            <title>在线后台</title>
-            <link rel="icon" href="data:,">
-            <script src="admin.js" type="module"></script>
-            </head>
-            <body></body>
-            </html>
+    private static string Page(CmsSettings settings) =>
+        $"""
+        <!doctype html>
+        <html lang="zh-CN">
+        <head>
+        <meta charset="utf-8">
+        <meta http-equiv="Content-Security-Policy" content="{settings.ContentSecurityPolicy}">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="robots" content="noindex">
+        <title>在线后台</title>
+        <link rel="icon" href="data:,">
+        <script src="admin.js" type="module"></script>
+        </head>
+        <body></body>
+        </html>
 
-            """;
-    }
+        """;
 
     private static string NameOf(string path) => path == Translation ? Path.ChangeExtension(path, ".js") : path;
 
     private static OutputJob Text(string name, string text) =>
-        new(OutputPath.Get($"admin/{name}"), Place.OfFile(SiteLoader.SettingsPath), (output, _) => output.Write(Encoding.UTF8.GetBytes(text)));
+        new(OutputPath.Get($"{CmsSettings.Folder}/{name}"), Place.OfFile(SiteLoader.SettingsPath), (output, _) => output.Write(Encoding.UTF8.GetBytes(text)));
 
     private static void Copy(ISiteFolder program, string path, IBufferWriter<byte> output, DiagnosticBag diagnostics)
     {

@@ -50,7 +50,7 @@ public sealed class BuildPlan
             .. StandaloneFiles.Jobs(site, [.. pages, .. files]),
             .. pages,
             .. RedirectJobs(site, renderer, diagnostics),
-            .. AdminJobs.Of(site, options, diagnostics),
+            .. AdminJobs.Of(site, loaded, options, diagnostics),
             .. files,
             .. pictures is null ? [] : cards.Jobs(pictures),
             // Nothing of a site with mistakes is published, and the index takes a while.

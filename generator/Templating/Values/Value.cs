@@ -94,6 +94,20 @@ public readonly struct Value
     /// <summary>A list of texts; a default array is null.</summary>
     public static Value Texts(ImmutableArray<string> list) => Texts(ImmutableCollectionsMarshal.AsArray(list));
 
+    /// <summary>The items of an array, a range or a list, in order; none of anything else.</summary>
+    public IEnumerable<Value> GetItems()
+    {
+        var items = new Sequence(this);
+        for (var i = 0L; i < items.Count; i++)
+            yield return items[i];
+    }
+
+    /// <summary>The members of an object, in order, with their values; none of anything else.</summary>
+    public IEnumerable<(string Name, Value Value)> GetMembers() => Members.Of(this);
+
+    /// <summary>The member <paramref name="name"/> of an object; null if it has none.</summary>
+    public Value GetMember(string name) => Members.TryGet(this, name, out var member) ? member : Null;
+
     /// <summary>The boolean of a value of that kind.</summary>
     public bool AsBoolean() => bits != 0;
 

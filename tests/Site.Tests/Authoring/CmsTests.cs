@@ -86,4 +86,42 @@ public sealed class CmsTests
         var backend = JsonNode.Parse(built.Text("admin/config.yml"))!["backend"]!;
         (backend["auth_type"]?.GetValue<string>(), backend["base_url"]?.GetValue<string>(), backend["auth_methods"]?[0]!.GetValue<string>()).ShouldBe((type, url, method));
     }
+
+    [Fact]
+    public void Every_page_has_its_place_in_the_editor_in_whichever_form_it_is_written()
+    {
+        string[] paths =
+        [
+            "index", "hospitals/a/index", "hospitals/b", "hospitals/a/branches/x", "hospitals/a/branches/y/index", "hospitals/a/activities/m", "hospitals/a/activities/n/index",
+            "consortia/c/index", "consortia/d", "routes/r/index", "routes/s", "guide/index", "guide/p", "guide/q/index", "hospitals/index", "matrix",
+        ];
+        var files = string.Concat(paths.Select(path => $"-- content/{path}.md --\n---\ntitle: {path}\ndraft: {(path.EndsWith("y/index", StringComparison.Ordinal) ? "true" : "false")}\n---\n"));
+
+        var config = JsonNode.Parse(TinySite.Build($"{Site}cms: {{ backend: github, repo: a/b }}\n{files}", options => options with { ProgramFolder = Program }).Text("admin/config.yml"))!;
+
+        var collections = config["collections"]!.AsArray().OfType<JsonObject>().ToArray();
+        foreach (var path in paths)
+            collections.Count(collection => Lists(collection, $"content/{path}.md")).ShouldBe(1, path);
+        collections.Select(collection => collection["label"]!.GetValue<string>()).ShouldBe(
+        [
+            "首页", "医院", "hospitals/a/index：支部", "hospitals/a/index：支部（文件夹）", "hospitals/a/index：活动", "hospitals/a/index：活动（文件夹）", "hospitals/b：支部", "hospitals/b：活动",
+            "医共体", "consortia/c/index：活动", "consortia/d：活动", "红色教育路线", "编写指南", "编写指南（文件夹）",
+            "医共体：consortia/d", "医院：hospitals/b", "栏目页：hospitals/index", "栏目页：matrix", "红色教育路线：routes/s",
+        ]);
+    }
+
+    /// <summary>Whether the editor shows a file in a collection: Sveltia CMS looks into a folder below only where <c>path</c> says so.</summary>
+    private static bool Lists(JsonObject collection, string file)
+    {
+        var folder = collection["folder"]!.GetValue<string>() + "/";
+        if (!file.StartsWith(folder, StringComparison.Ordinal))
+            return false;
+        var name = file[folder.Length..^".md".Length];
+        return collection["path"]?.GetValue<string>() switch
+        {
+            null => !name.Contains('/', StringComparison.Ordinal) && (name != "index" || collection["index_file"] is not null),
+            "{{slug}}/index" => name.Split('/') is [_, "index"],
+            var path => name == path,
+        };
+    }
 }

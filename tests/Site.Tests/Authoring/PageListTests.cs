@@ -1,5 +1,6 @@
 using BrandShowcase.Diagnostics;
 using BrandShowcase.Site.Authoring;
+using BrandShowcase.Site.Authoring.Pages;
 
 namespace BrandShowcase.Site.Tests.Authoring;
 

@@ -6,7 +6,8 @@ namespace BrandShowcase.Site.Tests.WholeSite;
 /// <summary>The sample site of this repository, built in memory once for all tests.</summary>
 internal static class SampleSite
 {
-    private static readonly string Root = FindRoot();
+    /// <summary>The folder of the sample site.</summary>
+    public static string Root { get; } = FindRoot();
 
     /// <summary>The site as a visitor gets it.</summary>
     public static BuiltSite Built { get; } = Build(Files());

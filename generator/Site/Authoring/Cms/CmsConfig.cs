@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using BrandShowcase.Site.Load;
+using BrandShowcase.Site.Load.Yaml;
 using BrandShowcase.Site.Model;
 using BrandShowcase.Site.Model.Schemas;
 
@@ -9,7 +11,10 @@ namespace BrandShowcase.Site.Authoring.Cms;
 internal static class CmsConfig
 {
     /// <summary><c>config.yml</c>, written as JSON, which YAML includes.</summary>
-    public static string Write(SiteModel site, CmsSettings settings)
+    /// <param name="site">The site.</param>
+    /// <param name="files">All files of pages, published or not.</param>
+    /// <param name="settings">Where pages are saved.</param>
+    public static string Write(SiteModel site, ImmutableArray<SourceFile> files, CmsSettings settings)
     {
         var fields = new CmsFields(site.Settings);
         var config = new JsonObject
@@ -22,13 +27,15 @@ internal static class CmsConfig
             ["output"] = new JsonObject { ["omit_empty_optional_fields"] = true },
             ["collections"] = new JsonArray(
             [
-                Home(fields),
+                Alone("home", "首页", ContentType.Home, ContentLocation.Root, "index", fields),
                 Folder("hospitals", "医院", ContentType.Hospital, $"{ContentLocation.Root}/hospitals", fields, path: "{{slug}}/index"),
-                .. site.Pages.Hospitals.SelectMany(hospital => Below(hospital, hospital.Content.ShortTitle, withBranches: true, fields)),
+                .. site.Pages.Hospitals.SelectMany(hospital => Below(hospital, hospital.Content.ShortTitle, withBranches: true, files, fields)),
                 Folder("consortia", "医共体", ContentType.Consortium, $"{ContentLocation.Root}/consortia", fields, path: "{{slug}}/index"),
-                .. site.Pages.Consortia.SelectMany(consortium => Below(consortium, consortium.Content.ShortTitle, withBranches: false, fields)),
+                .. site.Pages.Consortia.SelectMany(consortium => Below(consortium, consortium.Content.ShortTitle, withBranches: false, files, fields)),
                 Folder("routes", "红色教育路线", ContentType.Route, $"{ContentLocation.Root}/routes", fields, path: "{{slug}}/index"),
-                Folder("guide", "编写指南", ContentType.GuidePage, $"{ContentLocation.Root}/guide", fields, path: null),
+                Guide(files, fields),
+                .. files.Any(file => file.Location.Type == ContentType.GuidePage && IsFolder(file)) ? (JsonObject[])[Folder("guide-folders", "编写指南（文件夹）", ContentType.GuidePage, $"{ContentLocation.Root}/guide", fields, path: "{{slug}}/index")] : [],
+                .. Single(files, fields),
             ]),
         };
         return JsonText.Of(config);
@@ -63,14 +70,24 @@ internal static class CmsConfig
         // The editor puts a slash of its own behind it.
         settings.SignInUrl?.TrimEnd('/') ?? (settings is { ApplicationId: not null, ApiRoot: { } api } ? new Uri(api).GetLeftPart(UriPartial.Authority) : null);
 
-    private static IEnumerable<JsonObject> Below(Page owner, string? shortTitle, bool withBranches, CmsFields fields)
+    private static IEnumerable<JsonObject> Below(Page owner, string? shortTitle, bool withBranches, ImmutableArray<SourceFile> files, CmsFields fields)
     {
-        var name = owner.Url.Value.Trim('/').Replace('/', '-');
-        var folder = ContentLocation.Root + owner.Url.Value.TrimEnd('/');
         var title = shortTitle ?? owner.Title;
-        if (withBranches)
-            yield return Folder($"{name}-branches", $"{title}：支部", ContentType.Branch, $"{folder}/branches", fields, path: null);
-        yield return Folder($"{name}-activities", $"{title}：活动", ContentType.Activity, $"{folder}/activities", fields, path: null);
+        return
+        [
+            .. withBranches ? BothForms(owner, "branches", $"{title}：支部", ContentType.Branch, files, fields) : [],
+            .. BothForms(owner, "activities", $"{title}：活动", ContentType.Activity, files, fields),
+        ];
+    }
+
+    /// <summary>The pages in a folder of a hospital or consortium that are files; and, where there are some, those that are folders, with their pictures.</summary>
+    private static IEnumerable<JsonObject> BothForms(Page owner, string folder, string label, ContentType type, ImmutableArray<SourceFile> files, CmsFields fields)
+    {
+        var name = $"{NameOf(owner.Url.Value)}-{folder}";
+        var path = $"{ContentLocation.Root}{owner.Url.Value}{folder}";
+        yield return Folder(name, label, type, path, fields, path: null);
+        if (files.Any(file => file.Location.Type == type && file.Location.OwnerAddress == owner.Url.Value && IsFolder(file)))
+            yield return Folder($"{name}-folders", $"{label}（文件夹）", type, path, fields, path: "{{slug}}/index");
     }
 
     private static JsonObject Folder(string name, string label, ContentType type, string folder, CmsFields fields, string? path)
@@ -92,13 +109,45 @@ internal static class CmsConfig
         return collection;
     }
 
-    /// <summary>The home page: the one file of its folder, which can be neither added nor deleted.</summary>
-    private static JsonObject Home(CmsFields fields)
+    /// <summary>The guide. The words above its list lie among its pages, and have fewer fields.</summary>
+    private static JsonObject Guide(ImmutableArray<SourceFile> files, CmsFields fields)
     {
-        var home = Folder("home", "首页", ContentType.Home, ContentLocation.Root, fields, path: "index");
-        home["create"] = false;
-        home["delete"] = false;
-        return home;
+        var guide = Folder("guide", "编写指南", ContentType.GuidePage, $"{ContentLocation.Root}/guide", fields, path: null);
+        if (files.Any(IsGuideIndex))
+            guide["index_file"] = new JsonObject { ["name"] = "index", ["label"] = "目录上方的文字", ["fields"] = WithBody(fields.Of(ContentSchemas.Of(ContentType.Section))) };
+        return guide;
+    }
+
+    private static bool IsGuideIndex(SourceFile file) => file.Text.Path == $"{ContentLocation.Root}/guide/index.md";
+
+    /// <summary>
+    /// The pages that no other list holds: those that are files where the list holds folders, and the words above lists. The editor
+    /// takes formats of its own for folders alone, so each is the one file of a folder.
+    /// </summary>
+    private static IEnumerable<JsonObject> Single(ImmutableArray<SourceFile> files, CmsFields fields) =>
+        files.Where(file => file.Location.Type switch
+        {
+            ContentType.Hospital or ContentType.Consortium or ContentType.Route => !IsFolder(file),
+            ContentType.Section => !IsGuideIndex(file),
+            _ => false,
+        }).Select(file =>
+        {
+            var folder = SitePath.FolderOf(file.Text.Path);
+            var title = file.FrontMatter.Mapping.Find("title") is YamlScalar { IsNull: false } scalar ? scalar.Value : file.Location.Name;
+            return Alone($"single-{NameOf(file.Location.Address)}", $"{ContentSchemas.Of(file.Location.Type).Title.Zh}：{title}", file.Location.Type, folder.TrimEnd('/'), file.Text.Path[folder.Length..^".md".Length], fields);
+        });
+
+    private static bool IsFolder(SourceFile file) => file.Text.Path.EndsWith("/index.md", StringComparison.Ordinal);
+
+    private static string NameOf(string address) => address.Trim('/').Replace('/', '-');
+
+    /// <summary>One file of a folder, which can be neither added nor deleted.</summary>
+    private static JsonObject Alone(string name, string label, ContentType type, string folder, string path, CmsFields fields)
+    {
+        var alone = Folder(name, label, type, folder, fields, path);
+        alone["create"] = false;
+        alone["delete"] = false;
+        return alone;
     }
 
     private static JsonArray WithBody(JsonArray fields)

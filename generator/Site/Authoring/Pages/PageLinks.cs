@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using BrandShowcase.Site.Model;
 using BrandShowcase.Site.Model.Content;
 
-namespace BrandShowcase.Site.Authoring;
+namespace BrandShowcase.Site.Authoring.Pages;
 
 /// <summary>Which pages their authors have led to which: by a link in the text, or by a field. Lists and navigation, which lead everywhere, do not count.</summary>
 internal sealed class PageLinks

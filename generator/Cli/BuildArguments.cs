@@ -15,9 +15,9 @@ internal sealed class BuildArguments(Language language, GlobalOptions globals)
     // Hidden, so that nothing in it is ever published.
     private const string CacheFolder = ".brandshowcase/cache";
 
-    private readonly Option<bool> drafts = new("--drafts", "-D") { Description = new LocalizedText("也生成草稿", "include drafts").In(language) };
+    private readonly Option<bool> drafts = new("--drafts", "-D") { Description = new LocalizedText("连同草稿", "include drafts").In(language) };
 
-    private readonly Option<bool> future = new("--future", "-F") { Description = new LocalizedText("也生成还没到发布日期的页面", "include pages before their day").In(language) };
+    private readonly Option<bool> future = new("--future", "-F") { Description = new LocalizedText("连同还没到发布日期的页面", "include pages before their day").In(language) };
 
     private readonly Option<DateOnly?> clock = DateOption.Create("--clock", ("当作今天的日期，如 2025-01-01；默认是今天", "the day to build for, such as 2025-01-01; today by default"), language);
 

@@ -34,7 +34,13 @@ internal static class Examples
                 ("brandshowcase import 总结.docx --as branch --slug pharmacy", ("把 Word 文档做成一个支部的草稿", "turn a Word document into the draft of a branch")),
                 ("brandshowcase import 文章.html --as activity --hospital yongkang-first", ("把保存的网页做成一次活动的草稿", "turn a saved page into the draft of an activity")),
             ],
-            "check" => [("brandshowcase check", ("检查全部内容，什么也不写", "check everything, write nothing"))],
+            "check" =>
+            [
+                ("brandshowcase check", ("检查全部内容，什么也不写", "check everything, write nothing")),
+                ("brandshowcase check --drafts", ("连同草稿", "check drafts, too")),
+                ("brandshowcase check --output report.html", ("写成一个网页，可以发给同事或打印", "write a page to send on or to print")),
+                ("brandshowcase check --external", ("也看外部链接能不能打开", "also see whether links to other sites still lead somewhere")),
+            ],
             "list" =>
             [
                 ("brandshowcase list drafts", ("还有哪些草稿", "say which drafts there are")),
@@ -55,6 +61,7 @@ internal static class Examples
             "explain" =>
             [
                 ("brandshowcase explain BRN0102", ("说明一个错误代码", "explain a code")),
+                ("brandshowcase explain fields", ("列出各种页面的全部字段", "list the fields of all types of pages")),
                 ("brandshowcase explain template-data", ("列出模板能看到的数据", "list what templates see")),
                 ("brandshowcase explain page /hospitals/", ("一页从哪里来，用哪个模板，各个值写在哪里，什么链接到它", "say where a page and its values come from, which template renders it, what leads to it")),
                 ("brandshowcase explain page content/index.md --json", ("同上，给程序读", "the same for a program")),
@@ -64,6 +71,7 @@ internal static class Examples
             [
                 ("brandshowcase serve", ("边写边看", "preview while writing")),
                 ("brandshowcase new branch ICU", ("新建一个支部的文件", "begin the page of a branch")),
+                ("brandshowcase import report.docx", ("把已有的文章做成草稿", "turn an article into a draft")),
                 ("brandshowcase check", ("检查全部内容", "check everything")),
                 ("brandshowcase build", ("生成网站", "build the site")),
                 ("brandshowcase list drafts", ("列出草稿", "list drafts")),

@@ -32,7 +32,8 @@ internal sealed class HelpPrinter(Language language, TextWriter output) : Synchr
     [
         "brandshowcase", .. command is RootCommand ? [] : new[] { command.Name },
         .. command.Subcommands.Count > 0 ? [new LocalizedText("<命令>", "<command>").In(language)] : Array.Empty<string>(),
-        .. command.Arguments.Select(argument => $"<{argument.HelpName ?? argument.Name}>"), new LocalizedText("[选项]", "[options]").In(language),
+        .. command.Arguments.Select(argument => argument.Arity.MinimumNumberOfValues > 0 ? $"<{argument.HelpName ?? argument.Name}>" : $"[<{argument.HelpName ?? argument.Name}>]"),
+        .. command.Options.Where(option => option.Required).Select(option => NamesOf(option)), new LocalizedText("[选项]", "[options]").In(language),
     ]);
 
     private static string NamesOf(Option option) =>

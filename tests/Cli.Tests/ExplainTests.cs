@@ -31,9 +31,10 @@ public sealed class ExplainTests
     }
 
     [Theory]
+    [InlineData("fields", "| `secretary` | 常用 |")]
     [InlineData("template-data", "branch")]
     [InlineData("template-functions", "string.")]
-    public async Task What_templates_can_use_is_listed(string topic, string name)
+    public async Task What_pages_and_templates_can_use_is_listed(string topic, string name)
     {
         var result = await RunAsync(topic);
 

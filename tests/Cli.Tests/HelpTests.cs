@@ -2,7 +2,7 @@ namespace BrandShowcase.Cli.Tests;
 
 public sealed class HelpTests
 {
-    private static readonly string[] Commands = ["build", "serve", "new", "check", "list", "stats", "schema", "cms", "explain"];
+    private static readonly string[] Commands = ["build", "serve", "new", "import", "check", "list", "stats", "schema", "cms", "explain"];
 
     [Fact]
     public async Task The_help_is_in_Chinese_and_names_every_command_with_an_example()
@@ -53,6 +53,13 @@ public sealed class HelpTests
         foreach (var name in names.Concat(["--site", "--lang", "--no-color"]))
             help.Output.ShouldContain(name);
     }
+
+    [Theory]
+    [InlineData("explain", "  brandshowcase explain <代码或题目> [<页面>] [选项]\n")]
+    [InlineData("cms", "  brandshowcase cms --backend <github|gitlab|gitea> --repo <仓库> [选项]\n")]
+    [InlineData("new", "  brandshowcase new <种类> <名称> [选项]\n")]
+    public async Task The_usage_tells_what_must_be_written(string command, string usage) =>
+        (await RunAsync(command, "--help")).Output.ShouldContain(usage);
 
     [Fact]
     public async Task The_version_is_one_line()

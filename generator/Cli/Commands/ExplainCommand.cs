@@ -1,5 +1,6 @@
 using System.CommandLine;
 using BrandShowcase.Diagnostics;
+using BrandShowcase.Site.Authoring;
 using BrandShowcase.Site.Check;
 using BrandShowcase.Site.Load;
 using BrandShowcase.Site.Render.Data;
@@ -17,8 +18,8 @@ internal static class ExplainCommand
         var topic = new Argument<string>("topic")
         {
             Description = new LocalizedText(
-                "错误代码，如 BRN0102；template-data（模板能看到的数据）；template-functions（模板的函数）；check（check 的全部检查项）；page（一页从哪里来，各个值从哪里来，什么链接到它）；layout（一页用哪个模板）",
-                "a code such as BRN0102; template-data (what templates see); template-functions; check (the rules of check); page (where a page and each of its values come from, and what leads to it); layout (which template renders it)").In(language),
+                "错误代码，如 BRN0102；fields（各种页面的全部字段）；template-data（模板能看到的数据）；template-functions（模板的函数）；check（check 的全部检查项）；page（一页从哪里来，各个值从哪里来，什么链接到它）；layout（一页用哪个模板）",
+                "a code such as BRN0102; fields (of all types of pages); template-data (what templates see); template-functions; check (the rules of check); page (where a page and each of its values come from, and what leads to it); layout (which template renders it)").In(language),
             HelpName = new LocalizedText("代码或题目", "code or topic").In(language),
         };
         var page = new Argument<string?>("page")
@@ -30,8 +31,8 @@ internal static class ExplainCommand
         var json = JsonOption.Create(language);
         json.Description = new LocalizedText("page 后面：输出 JSON，给程序读", "behind page: print JSON, for programs").In(language);
         var command = new Command("explain", new LocalizedText(
-            "说明一个错误代码（为什么是错误，怎样改），模板能用的数据与函数，或一页的来历。",
-            "Explains a code (why it is a mistake, how to mend it), what templates can use, or how a page came to be.").In(language));
+            "说明一个错误代码（为什么是错误，怎样改），各种页面的字段，模板能用的数据与函数，或一页的来历。",
+            "Explains a code (why it is a mistake, how to mend it), the fields of pages, what templates can use, or how a page came to be.").In(language));
         command.Arguments.Add(topic);
         command.Arguments.Add(page);
         command.Options.Add(json);
@@ -58,6 +59,9 @@ internal static class ExplainCommand
     {
         switch (topic)
         {
+            case "fields":
+                reporter.Say(new(FieldReference.Tables(Language.Chinese), FieldReference.Tables(Language.English)));
+                return ExitCode.Clean;
             case "template-data":
                 reporter.Say(new(TemplateReference.Data(Language.Chinese), TemplateReference.Data(Language.English)));
                 return ExitCode.Clean;
@@ -76,7 +80,7 @@ internal static class ExplainCommand
     {
         if (DiagnosticCatalogue.Find(code) is not { } rule)
         {
-            var nearest = Spelling.FindNearest(code, DiagnosticCatalogue.All.Select(known => known.Code).Append("template-data").Append("template-functions").Append("check").Append(Page).Append(Layout));
+            var nearest = Spelling.FindNearest(code, DiagnosticCatalogue.All.Select(known => known.Code).Append("fields").Append("template-data").Append("template-functions").Append("check").Append(Page).Append(Layout));
             reporter.Note((
                 $"没有代码“{code}”。{(nearest is null ? "" : $"是不是想查 {nearest}？")}",
                 $"There is no code '{code}'.{(nearest is null ? "" : $" Did you mean {nearest}?")}"));

@@ -67,6 +67,8 @@ internal sealed class PreviewApplication : IHttpApplication<HttpContext>
         // The server's own Request.Path is already decoded and has its dots resolved; we judge what was sent.
         var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
         var (path, query) = target.Split('?', 2) is [var before, var behind] ? (before, behind) : (target, "");
+        if (snapshot.Site?.Model.Settings is { Cms: { } editor } settings && path == $"{settings.BaseUrl.Path}{CmsSettings.Folder}/")
+            headers.ContentSecurityPolicy = editor.ContentSecurityPolicy;
         if (options.LiveReload && PreviewFiles.Find(path) is { } own)
         {
             if (query == PreviewFiles.Version)
@@ -78,8 +80,6 @@ internal sealed class PreviewApplication : IHttpApplication<HttpContext>
         switch (PreviewAddress.Find(target, snapshot.Site))
         {
             case PreviewAnswer.File file:
-                if (file.Path.Value == $"{CmsSettings.Folder}/index.html" && snapshot.Site?.Model.Settings.Cms is { } editor)
-                    headers.ContentSecurityPolicy = editor.ContentSecurityPolicy;
                 return SendAsync(context, StatusCodes.Status200OK, file.Path, pages);
             case PreviewAnswer.Redirect redirect:
                 headers.Location = redirect.Location;

@@ -123,11 +123,13 @@ public static class FileMistakes
         new(
             """
             网站至少要有 site.yml、content/index.md 和所用的主题文件夹。
-            在网站的根文件夹里运行命令，或用 `--site 文件夹` 指明它在哪里。
+            缺的是 site.yml，就在网站的根文件夹里运行命令，或用 `--site 文件夹` 指明它在哪里；
+            缺的是别的文件，照提示的路径新建它。
             """,
             """
-            A site has at least site.yml, content/index.md and the folder of its theme. Run the command in the site's
-            root folder, or name it with `--site FOLDER`.
+            A site has at least site.yml, content/index.md and the folder of its theme. If site.yml is missing, run the
+            command in the site's root folder, or name it with `--site FOLDER`; any other file must be added at the
+            path that is named.
             """));
 
     /// <summary>The rules of this subject.</summary>
@@ -188,5 +190,7 @@ public static class FileMistakes
     /// <summary>A file that every site must have is not there.</summary>
     public static Diagnostic MissingFile(string path, LocalizedText what) => MissingFileRule.At(Place.OfFile(path),
         new($"找不到{what.Zh}", $"{what.En} is missing"),
-        new("请在网站的根文件夹里运行，或用 --site 指明它", "run in the site's root folder, or name it with --site"));
+        path == "site.yml"
+            ? new("请在网站的根文件夹里运行，或用 --site 指明它", "run in the site's root folder, or name it with --site")
+            : new($"请新建 {path}", $"add {path}"));
 }

@@ -36,6 +36,8 @@ internal static class FieldDescription
     private static LocalizedText OneOf(IEnumerable<ShapeOption> options)
     {
         var all = options.Select(option => option.Label is null ? option.Key : $"{option.Key}（{option.Label}）").ToArray();
-        return ($"；可以写 {string.Join('、', all)}", $"; one of {string.Join(", ", all)}");
+        // Chinese text has no spaces within.
+        var space = char.IsAscii(all[0][0]) ? " " : "";
+        return ($"；可以写{space}{string.Join('、', all)}", $"; one of {string.Join(", ", all)}");
     }
 }

@@ -48,14 +48,13 @@ internal sealed class PageRenderer
 
     /// <summary>Writes the page as HTML.</summary>
     public void Render(Page page, IBufferWriter<byte> output, DiagnosticBag diagnostics) =>
-        layouts[Layouts.NameOf(page.Kind)].Render(GlobalData.For(page, ContentOf(page, site), site, data), output, diagnostics);
+        layouts[Layouts.NameOf(page.Kind)].Render(GlobalData.For(page, ContentOf(page), site, data), output, diagnostics);
 
     /// <summary>Writes the page that stands at an old address and leads to <paramref name="target"/>.</summary>
     public void RenderRedirect(Page target, IBufferWriter<byte> output, DiagnosticBag diagnostics) =>
         layouts[Layouts.Redirect].Render(GlobalData.For(target, content: null, site, data).Set("target", Value.From(data.Href(target))), output, diagnostics);
 
-    /// <summary>The Markdown body of a page as HTML; null without one.</summary>
-    public static Html? ContentOf(Page page, SiteModel site) => page.Source is { Body.IsEmpty: false } source
+    private Html? ContentOf(Page page) => page.Source is { Body.IsEmpty: false } source
         // The renderer escapes all text and writes no address that was not checked.
         ? Html.FromTrustedMarkup(MarkdownRenderer.Render(source.Body, site.TargetsOf(page), path => site.FindAsset(path) is { } picture ? pictures?.FindColor(picture) : null))
         : null;

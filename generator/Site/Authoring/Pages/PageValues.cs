@@ -2,12 +2,12 @@ using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using BrandShowcase.Diagnostics;
 using BrandShowcase.Site.Load;
+using BrandShowcase.Site.Load.Markdown;
 using BrandShowcase.Site.Load.Yaml;
 using BrandShowcase.Site.Model;
 using BrandShowcase.Site.Model.Content;
 using BrandShowcase.Site.Model.Schemas;
 using BrandShowcase.Site.Plan;
-using BrandShowcase.Site.Render;
 using BrandShowcase.Site.Render.Data;
 using BrandShowcase.Templating.Values;
 
@@ -37,9 +37,13 @@ internal sealed class PageValues
         var values = new PageValues(site, page, folder);
         // Pictures are left out of it: to make them takes a whole build.
         var data = new TemplateData(site, ThemeAssets.Create([], site.Settings.BaseUrl), pictures: null, ShareCards.None);
-        ImmutableArray<ExplainedValue> seen = [.. values.Own(data, site), .. values.Of("page", Value.Object(data.Page, new PageView(page, PageRenderer.ContentOf(page, site))))];
+        ImmutableArray<ExplainedValue> seen = [.. values.Own(data, site), .. values.Of("page", Value.Object(data.Page, new PageView(page, BodyOf(page, site))))];
         return (seen, [.. values.Unseen(seen)]);
     }
+
+    private static Html? BodyOf(Page page, SiteModel site) => page.Source is { Body.IsEmpty: false } source
+        ? Html.FromTrustedMarkup(MarkdownRenderer.Render(source.Body, site.TargetsOf(page), _ => null))
+        : null;
 
     private IEnumerable<ExplainedValue> Own(TemplateData data, SiteModel site) => page switch
     {

@@ -176,7 +176,7 @@ internal static class PartSchemas
     {
         var metric = Is.Required("metric", Is.Text, "统计的是什么", "what was counted");
         var value = Is.Required("value", Is.Number(0, 1_000_000_000_000), "数值，只写数字", "the number alone");
-        var unit = Is.Required("unit", Is.Text, "单位；人、人次、场次、期 含义不同，照原文写", "the unit, as the source has it");
+        var unit = Is.Required("unit", Is.Text, "单位，照原文写；人、人次、场次、期含义不同", "the unit, as the source has it");
         var scope = Is.Optional("scope", Is.Text, "统计范围", "what it covers");
         return new("counted_service", new("服务数据", "a counted service"), [metric, value, QualifierField, unit, Period, scope, Note],
             r => new CountedService(r.Get(metric, ""), new(r.Get(value, 0m), r.Get(QualifierField, Qualifier.Exact)), r.Get(unit, ""), r.Find(Period), r.Find(scope), r.Find(Note)));

@@ -93,7 +93,8 @@ public static class TemplateReference
         _ => $" {parameter.Name}",
     };
 
-    private static string Cell(string text) => Escape(text).Replace("|", "\\|", StringComparison.Ordinal);
+    /// <summary>A text as the cell of a table of Markdown.</summary>
+    internal static string Cell(string text) => Escape(text).Replace("|", "\\|", StringComparison.Ordinal);
 
     /// <summary>Keeps characters that mean something in Markdown from meaning it, outside of code.</summary>
     private static string Escape(string text)

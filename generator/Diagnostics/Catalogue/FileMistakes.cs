@@ -190,7 +190,10 @@ public static class FileMistakes
     /// <summary>A file that every site must have is not there.</summary>
     public static Diagnostic MissingFile(string path, LocalizedText what) => MissingFileRule.At(Place.OfFile(path),
         new($"找不到{what.Zh}", $"{what.En} is missing"),
-        path == "site.yml"
-            ? new("请在网站的根文件夹里运行，或用 --site 指明它", "run in the site's root folder, or name it with --site")
-            : new($"请新建 {path}", $"add {path}"));
+        path switch
+        {
+            "site.yml" => new("请在网站的根文件夹里运行，或用 --site 指明它", "run in the site's root folder, or name it with --site"),
+            _ when path.EndsWith("/theme.yml", StringComparison.Ordinal) => new("请看主题的名称写对没有（site.yml 的 theme，theme.yml 的 extends）", "see whether the theme is named rightly: theme in site.yml, extends in theme.yml"),
+            _ => new($"请新建 {path}", $"add {path}"),
+        });
 }

@@ -55,17 +55,17 @@ public sealed class ContentLayoutTests
             .ShouldOnlyReport($"{missing} BRN0010");
 
     [Theory]
-    [InlineData("site.yml")]
-    [InlineData("content/index.md")]
-    [InlineData("themes/test/theme.yml")]
-    [InlineData("themes/test/strings/zh-CN.yml")]
-    [InlineData("themes/test/layouts/branch.sbn-html")]
-    public void A_file_that_every_site_has_is_missed_by_name(string path)
+    [InlineData("site.yml", "--site")]
+    [InlineData("content/index.md", "请新建 content/index.md")]
+    [InlineData("themes/test/theme.yml", "site.yml 的 theme")]
+    [InlineData("themes/test/strings/zh-CN.yml", "请新建 themes/test/strings/zh-CN.yml")]
+    [InlineData("themes/test/layouts/branch.sbn-html", "请新建 themes/test/layouts/branch.sbn-html")]
+    public void A_file_that_every_site_has_is_missed_by_name(string path, string help)
     {
         var files = TinySite.Parse("");
         files.Remove(path);
         var site = TinySite.Build(new BrandShowcase.Site.Load.MemorySiteFolder(files));
-        site.Diagnostics.ShouldContain(diagnostic => diagnostic.Code == "BRN0010" && diagnostic.Place.Source.Path == path);
+        site.Diagnostics.First(diagnostic => diagnostic.Code == "BRN0010" && diagnostic.Place.Source.Path == path).Help!.Value.Zh.ShouldContain(help);
         site.Pages.ShouldBeNull();
     }
 

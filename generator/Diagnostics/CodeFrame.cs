@@ -1,19 +1,25 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace BrandShowcase.Diagnostics;
 
 /// <summary>
 /// The line in which a mistake stands, in three parts, for people to recognise. A long line is cut around the mistake, and what
-/// could steer a terminal or turn the direction of writing is replaced: content is untrusted.
+/// could steer a terminal or turn the direction of writing is replaced: content is untrusted. So is what must not become public
+/// about people: frames are kept in logs, and shown by previews to others.
 /// </summary>
 /// <param name="Line">The number of the line, from 1.</param>
 /// <param name="Before">What stands before the mistake.</param>
 /// <param name="Marked">The mistake, as far as it stands in this line; may be empty.</param>
 /// <param name="After">What stands behind it.</param>
-public sealed record CodeFrame(int Line, string Before, string Marked, string After)
+public sealed partial record CodeFrame(int Line, string Before, string Marked, string After)
 {
     // A paragraph of Markdown is often one line of many hundred characters.
     private const int Width = 60;
+
+    /// <summary>The frame of a mistake; null for one of a file as a whole.</summary>
+    public static CodeFrame? Find(Diagnostic mistake) => Find(mistake.Place) is not { } frame ? null
+        : PrivacyMistakes.IsMarked(mistake) ? frame with { Marked = Mask(frame.Marked) } : frame;
 
     /// <summary>The frame of a place; null for a place that is a file as a whole.</summary>
     public static CodeFrame? Find(Place place)
@@ -24,7 +30,8 @@ public sealed record CodeFrame(int Line, string Before, string Marked, string Af
         var span = place.Source.GetLineSpan(number);
         var start = Math.Clamp(place.Span.Start - span.Start, 0, span.Length);
         var end = Math.Clamp(place.Span.End - span.Start, start, span.Length);
-        return Cut(number, place.Source.GetLine(number), start, end);
+        // Before the line is cut, since half a number is no number any more.
+        return Cut(number, PersonalNumber().Replace(place.Source.GetLine(number).ToString(), found => Mask(found.Value)), start, end);
     }
 
     /// <summary>The line above a frame: <c>path:line:column</c>, or the path alone of a file as a whole.</summary>
@@ -61,6 +68,13 @@ public sealed record CodeFrame(int Line, string Before, string Marked, string Af
             Clean(line[start..markedEnd]),
             Clean(line[markedEnd..to]) + (to < line.Length ? "…" : ""));
     }
+
+    // As long as it was, so that the caret stands where it stood.
+    private static string Mask(string text) => text.Length == 0 ? "" : text[0] + new string('*', text.Length - 1);
+
+    // Mobile numbers of eleven digits, identity and bank card numbers of fifteen to nineteen, also in groups.
+    [GeneratedRegex("(?<![0-9A-Za-z])((86[- ]?)?1[3-9]([- ]?[0-9]){9}|[1-9]([- ]?[0-9]){14,18}[Xx]?)(?![0-9A-Za-z])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex PersonalNumber();
 
     private static bool IsBidiControl(char c) => c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

@@ -15,18 +15,18 @@ public sealed class DiagnosticPrinter(TextWriter writer, Language language, bool
         writer.WriteLine(
             $"{Style(CodeFrame.HeaderOf(diagnostic.Place), "1")}: {Style($"{SeverityName(diagnostic.Severity)} {diagnostic.Code}", SeverityStyle(diagnostic.Severity))}" +
             $"{(language == Language.English ? ": " : "：")}{CodeFrame.Clean(diagnostic.Message.In(language))}");
-        PrintFrame(diagnostic.Place, diagnostic.Help?.In(language), diagnostic.Severity);
+        PrintFrame(CodeFrame.Find(diagnostic), diagnostic.Help?.In(language), diagnostic.Severity);
         foreach (var related in diagnostic.Related)
         {
             writer.WriteLine($"   {Style(CodeFrame.HeaderOf(related.Place), "1")}{(language == Language.English ? ": " : "：")}{CodeFrame.Clean(related.Note.In(language))}");
-            PrintFrame(related.Place, help: null, diagnostic.Severity);
+            PrintFrame(CodeFrame.Find(related.Place), help: null, diagnostic.Severity);
         }
         writer.WriteLine();
     }
 
-    private void PrintFrame(Place place, string? help, Severity severity)
+    private void PrintFrame(CodeFrame? frame, string? help, Severity severity)
     {
-        if (CodeFrame.Find(place) is not { } frame)
+        if (frame is null)
         {
             if (help is not null)
                 writer.WriteLine($"   = {CodeFrame.Clean(help)}");

@@ -50,6 +50,32 @@ public sealed class DiagnosticPrinterTests
     public void The_end_of_a_line_with_carriage_return_is_not_part_of_the_frame() =>
         Print("title: x\r\n⟦slogn⟧: y\r\nbrand: z\r\n").Split('\n')[2].ShouldBe(" 2 | slogn: y");
 
+    [Theory]
+    [InlineData("电话 13812345678。", "电话 1**********。")]
+    [InlineData("+86 138-1234-5678", "+8***************")]
+    [InlineData("身份证11010519491231002X，", "身份证1*****************，")]
+    [InlineData("卡号 6228 4804 0256 4890 018", "卡号 6**********************")]
+    [InlineData("公网安备33010602000001号", "公网安备33010602000001号")]
+    [InlineData("电话 0571-87654321", "电话 0571-87654321")]
+    [InlineData("2024年8月1日服务18694人次", "2024年8月1日服务18694人次")]
+    public void Numbers_of_persons_are_covered_wherever_a_line_is_quoted(string line, string quoted) =>
+        Print($"⟦x⟧ {line}").Split('\n')[2].ShouldBe($" 1 | x {quoted}");
+
+    [Fact]
+    public void What_a_finding_about_persons_marks_is_covered_up_to_its_first_character_with_the_caret_below()
+    {
+        var text = new SourceText("content/a.md", "患者张三，车牌浙A12345\n");
+        var writer = new StringWriter();
+
+        new DiagnosticPrinter(writer, Language.Chinese, useColor: false).Print(PrivacyMistakes.Patient(new(text, new(2, 2)), '张'));
+        var lines = writer.ToString().Split(Environment.NewLine);
+        CodeFrame.Find(PrivacyMistakes.PlateNumber(new(text, new(7, 7))))!.Marked.ShouldBe("浙******");
+
+        lines[2].ShouldBe(" 1 | 患者张*，车牌浙A12345");
+        lines[3].ShouldStartWith("   |     ^^^ ");
+        CodeFrame.Find(PrivacyMistakes.NoConsent(new(text, new(2, 2))))!.Marked.ShouldBe("张三");
+    }
+
     [Fact]
     public void A_mark_over_several_lines_ends_with_its_first()
     {

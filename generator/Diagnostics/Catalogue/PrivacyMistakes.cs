@@ -79,6 +79,9 @@ public static class PrivacyMistakes
     /// <summary>The rules of this subject.</summary>
     public static ImmutableArray<DiagnosticRule> Rules { get; } = [IdentityNumberRule, MobileNumberRule, BankCardRule, PlateNumberRule, PatientRule, NoConsentRule];
 
+    /// <summary>Whether what a diagnostic marks is itself what must not become public.</summary>
+    public static bool IsMarked(Diagnostic diagnostic) => diagnostic.Code != NoConsentRule.Code && Rules.Any(rule => rule.Code == diagnostic.Code);
+
     /// <summary>An identity number whose check digit is right. The message does not repeat it: messages end up in logs.</summary>
     public static Diagnostic IdentityNumber(Place place) => IdentityNumberRule.At(place,
         new("这里有一个身份证号", "this is an identity number"),

@@ -25,5 +25,5 @@ internal sealed class HostCheck(IPAddress? host, int port)
     // A stranger's name can be made to resolve to any address, but an address written in digits is no name.
     private bool IsOurAddress(string name) =>
         host is not null && IPEndPoint.TryParse(name, out var address) && address.Port == port
-        && (address.Address.Equals(host) || host.Equals(IPAddress.Any) || host.Equals(IPAddress.IPv6Any));
+        && (address.Address.Equals(host) || NetworkAddresses.IsAll(host));
 }

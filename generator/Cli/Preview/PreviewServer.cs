@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Net;
 using System.Net.Sockets;
 using BrandShowcase.Diagnostics;
@@ -18,14 +19,14 @@ internal sealed class PreviewServer : IAsyncDisposable
 
     private readonly KestrelServer server;
 
-    private PreviewServer(KestrelServer server, Uri address)
-    {
-        this.server = server;
-        Address = address;
-    }
+    private PreviewServer(KestrelServer server, Uri address, ImmutableArray<Uri> sharedAddresses) =>
+        (this.server, Address, SharedAddresses) = (server, address, sharedAddresses);
 
     /// <summary>The address of the site's home page.</summary>
     public Uri Address { get; }
+
+    /// <summary>Its addresses for other machines, the likeliest first; none of a preview for this machine alone.</summary>
+    public ImmutableArray<Uri> SharedAddresses { get; }
 
     /// <summary>Starts to serve.</summary>
     /// <param name="latest">What to serve.</param>
@@ -42,10 +43,11 @@ internal sealed class PreviewServer : IAsyncDisposable
             try
             {
                 await kestrel.StartAsync(new PreviewApplication(latest, options, port), cancellation);
-                var address = AddressOf(options.Host, port, PreviewAddress.BasePathOf(latest.Value.Site));
+                var path = PreviewAddress.BasePathOf(latest.Value.Site);
+                ImmutableArray<Uri> shared = options.IsLocal ? [] : [.. NetworkAddresses.Of(options.Host!).Select(own => AddressOf($"{own}", port, path))];
                 if (!options.IsLocal)
-                    diagnostics.Add(PreviewMistakes.OpenToOthers($"{options.Host}:{port}"));
-                return new(kestrel, address);
+                    diagnostics.Add(PreviewMistakes.OpenToOthers(shared is [var first, ..] ? first.Authority : $"{options.Host}:{port}"));
+                return new(kestrel, AddressOf(options.Host is null || NetworkAddresses.IsAll(options.Host) ? "localhost" : $"{options.Host}", port, path), shared);
             }
             catch (SocketException refused) when (refused.SocketErrorCode == SocketError.AddressNotAvailable)
             {
@@ -82,9 +84,5 @@ internal sealed class PreviewServer : IAsyncDisposable
             NullLoggerFactory.Instance);
     }
 
-    private static Uri AddressOf(IPAddress? host, int port, string basePath)
-    {
-        var name = host is null || host.Equals(IPAddress.Any) || host.Equals(IPAddress.IPv6Any) ? "localhost" : $"{host}";
-        return new UriBuilder(Uri.UriSchemeHttp, name, port, basePath).Uri;
-    }
+    private static Uri AddressOf(string name, int port, string path) => new UriBuilder(Uri.UriSchemeHttp, name, port, path).Uri;
 }

@@ -42,11 +42,18 @@ public static class PreviewMistakes
             """
             用了 `--host`，同一网络里的任何人都能打开预览，包括还没发布的内容；没有密码，也不加密。
             只在自己信任的网络里用，看完就按 Ctrl-C 停止。只给自己看时，去掉 `--host`。
+
+            在手机上看：手机和这台电脑连同一个 Wi-Fi，在手机的浏览器里输入预览列出的网址（先试第一个）。打不开时，多半是这台电脑的防火墙
+            不许别人连接：允许预览所用的端口；访客用的 Wi-Fi 常常不让设备互相访问，请换一个网络。
             """,
             """
             With `--host`, anybody in the network can open the preview and read what is not published yet; there is no password
             and no encryption. Use it only in a network that you trust, and stop it with Ctrl-C when it is not needed any more. To
             see it on this machine alone, leave `--host` out.
+
+            To see it on a phone, let it join the same Wi-Fi as this machine and open one of the addresses that the preview lists,
+            the first one first. If none opens, the firewall of this machine probably refuses others: allow the port of the preview.
+            A Wi-Fi for guests often keeps its devices apart; use another network.
             """));
 
     private static readonly DiagnosticRule HostUnavailableRule = new("BRN0513", Severity.Error,

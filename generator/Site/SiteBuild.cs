@@ -57,7 +57,7 @@ public static class SiteBuild
         if (SiteLoader.Load(folder, options, diagnostics) is not { } loaded)
             return null;
         var site = SiteModel.Create(loaded, options, diagnostics);
-        var check = SiteCheck.Of(site, SiteLoader.LoadTerms(folder, diagnostics), options, diagnostics);
+        var check = SiteCheck.Of(site, SiteLoader.LoadTerms(folder, options, diagnostics), options, diagnostics);
         // The index of the search says nothing of mistakes, and takes as long as several rules.
         var plan = BuildPlan.Create(site, loaded, options, diagnostics, withSearch: false);
         // Pages of a site with mistakes would only show the same mistakes again.
@@ -71,8 +71,8 @@ public static class SiteBuild
     }
 
     /// <summary>
-    /// Does all that comes before the first file is rendered. The rules of the editor are left to <see cref="Check"/>, but for those
-    /// about personal data: it is not shown even in a preview, which others may see.
+    /// Does all that comes before the first file is rendered. The rules of the editor are left to <see cref="Check"/> and
+    /// <see cref="PreviewSite.Check"/>, but for those about personal data: it is not shown even in a preview, which others may see.
     /// </summary>
     /// <returns>The site, whose files are rendered when they are asked for; null if it has errors.</returns>
     internal static PreviewSite? Preview(ISiteFolder folder, BuildOptions options, DiagnosticBag diagnostics)
@@ -82,7 +82,7 @@ public static class SiteBuild
         var site = SiteModel.Create(loaded, options, diagnostics);
         SiteCheck.CheckBeforePublication(site, options, diagnostics);
         var plan = BuildPlan.Create(site, loaded, options, diagnostics, withSearch: false);
-        return diagnostics.HasErrors ? null : new(site, plan, options);
+        return diagnostics.HasErrors ? null : new(folder, site, plan, options);
     }
 
     private static BuildPlan? Prepare(ISiteFolder folder, BuildOptions options, DiagnosticBag diagnostics)

@@ -41,6 +41,7 @@ public sealed class PreviewTests(SampleSiteInBrowser sample)
         var page = await OpenAsync(preview, context, BranchAddress, complaints);
         var other = await context.NewPageAsync();
         await other.GotoAsync(page.Url[..^BranchAddress.Length]);
+        await page.Locator("a").First.FocusAsync();
 
         site.Put(Branch, "---\ntitle: 某支部\nslogn: <img src=x onerror=alert(1)>\n---\n");
         var list = page.GetByRole(AriaRole.Alertdialog);
@@ -50,17 +51,30 @@ public sealed class PreviewTests(SampleSiteInBrowser sample)
         await Assertions.Expect(other.GetByRole(AriaRole.Alertdialog)).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("某支部");
 
-        // Out of the way, but not forgotten.
+        (await IsFocusInAsync(page)).ShouldBeTrue();
+        await ExpectAccessibleAsync(page);
+
+        // Out of the way, but not forgotten: it comes back when it is asked for, and when it is another one.
         await page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(list).ToHaveCountAsync(0);
-        await page.GetByRole(AriaRole.Button, new() { Name = "1 个错误" }).ClickAsync();
+        await Assertions.Expect(page.Locator("a").First).ToBeFocusedAsync();
+        await page.ReloadAsync();
+        var reopening = page.GetByRole(AriaRole.Button, new() { Name = "1 个错误" });
+        await Assertions.Expect(reopening).ToBeVisibleAsync();
+        await Assertions.Expect(list).ToHaveCountAsync(0);
+        await reopening.ClickAsync();
         await Assertions.Expect(list).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "关闭" }).ClickAsync();
+        (await IsFocusInAsync(page)).ShouldBeTrue();
+        site.Put(Branch, "---\ntitle: 某支部\nbrnad: 仁心\n---\n");
+        await Assertions.Expect(list.Locator("mark")).ToHaveTextAsync("brnad");
 
-        site.Put(Branch, "---\ntitle: 某支部\nslogan: 救死扶伤\n---\n\n## 一\n\n#### 二\n");
+        site.Put(Branch, "---\ntitle: 某支部\nslogan: 救死扶伤\n---\n\n一 二\n");
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("救死扶伤");
         await Assertions.Expect(list).ToHaveCountAsync(0);
         await page.GetByText("本页 1 个警告").ClickAsync();
-        await Assertions.Expect(page.Locator("brandshowcase-preview")).ToContainTextAsync("BRN0211");
+        await Assertions.Expect(page.Locator("brandshowcase-preview")).ToContainTextAsync("BRN0674");
+        await ExpectAccessibleAsync(page);
         await Assertions.Expect(other.GetByRole(AriaRole.Alertdialog)).ToHaveCountAsync(0);
 
         // The tab that shows another page is led to the one that changed.
@@ -114,6 +128,21 @@ public sealed class PreviewTests(SampleSiteInBrowser sample)
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("放心用药");
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("用药咨询窗口开到门诊大厅");
         await Assertions.Expect(page.Locator("brandshowcase-preview")).ToHaveCountAsync(0);
+    }
+
+    private static Task<bool> IsFocusInAsync(IPage page) => page.EvaluateAsync<bool>("document.activeElement.localName === 'brandshowcase-preview'");
+
+    /// <summary>Looks at what the preview adds to a page with axe, on a phone, too, and in the dark.</summary>
+    private static async Task ExpectAccessibleAsync(IPage page)
+    {
+        var size = page.ViewportSize!;
+        (await Axe.FindViolationsAsync(page)).ShouldBeEmpty();
+        await page.SetViewportSizeAsync(360, 640);
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        (await Axe.FindViolationsAsync(page, Axe.RulesOfColours)).ShouldBeEmpty();
+        (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth")).ShouldBeTrue();
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        await page.SetViewportSizeAsync(size.Width, size.Height);
     }
 
     /// <summary>Opens a page of a preview in a new tab.</summary>

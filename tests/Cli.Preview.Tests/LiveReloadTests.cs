@@ -188,8 +188,8 @@ public sealed class LiveReloadTests
     public async Task Warnings_are_those_of_the_page_in_view()
     {
         await using var preview = await StartAsync();
-        preview.Put("content/guide/a.md", "---\ntitle: page a\n---\n\n## 一\n\n#### 二\n");
-        preview.Put("content/guide/b.md", "---\ntitle: page b\n---\n\n## 一\n\n#### 二\n");
+        preview.Put("content/guide/a.md", "---\ntitle: page a\n---\n\n## 一\n\n#### 二\n\n文\n");
+        preview.Put("content/guide/b.md", "---\ntitle: page b\n---\n\n## 一\n\n#### 二\n\n文\n");
         preview.Look();
         using var tab = await preview.OpenTabAsync("/guide/a/");
         using var other = await preview.OpenTabAsync("/");
@@ -197,8 +197,102 @@ public sealed class LiveReloadTests
         var (message, otherMessage) = (await tab.ReadAsync(), await other.ReadAsync());
 
         message.GetProperty("warnings").EnumerateArray().Single().Text("place").ShouldBe("content/guide/a.md:7:1");
-        message.GetProperty("warningCount").GetInt32().ShouldBe(2);
+        message.GetProperty("warningCount").GetInt32().ShouldBe(1);
         otherMessage.GetProperty("warnings").GetArrayLength().ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task What_the_editor_says_of_a_page_is_told_to_a_tab_that_has_loaded_it()
+    {
+        await using var preview = await StartAsync();
+        using var tab = await preview.OpenTabAsync("/guide/a/");
+        await tab.ReadAsync();
+
+        preview.Put("content/guide/a.md", "---\ntitle: page a\n---\n\n你好,世界。请拔打电话。\n");
+        preview.Put("themes/test/layouts/guide-page.sbn-html", "{{ page.title }} {{ page.content }}");
+        preview.Look();
+        (await tab.ReadAsync()).GetProperty("warnings").GetArrayLength().ShouldBe(0);
+        using var reloaded = await preview.OpenTabAsync("/guide/a/");
+        CodesIn(await reloaded.ReadAsync(), "warnings").ShouldBe(["BRN0670"]);
+
+        preview.Put("terms.yml", "terms: [{ wrong: 拔打, right: 拨打, source: 《现代汉语词典》 }]\n");
+        preview.Look();
+        CodesIn(await reloaded.ReadAsync(), "warnings").ShouldBe(["BRN0670", "BRN0650"], ignoreOrder: true);
+
+        preview.Put("content/guide/a.md", "---\ntitle: page a\n---\n\n[//]: # (放行 BRN0670：举例)\n你好,世界。请拔打电话。\n");
+        preview.Look();
+        CodesIn(await reloaded.ReadAsync(), "warnings").ShouldBe(["BRN0650"]);
+    }
+
+    [Fact]
+    public async Task Warnings_that_belong_to_no_page_are_told_apart_and_to_every_tab()
+    {
+        await using var preview = await StartAsync();
+        preview.Put("content/guide/notes.docx", "x");
+        preview.Put("terms.yml", "terms: [{ wrong: 拔打 }]\n");
+        preview.Look();
+        using var tab = await preview.OpenTabAsync("/");
+
+        var message = await tab.ReadAsync();
+
+        message.GetProperty("errorCount").GetInt32().ShouldBe(0);
+        message.GetProperty("warningCount").GetInt32().ShouldBe(0);
+        var places = message.GetProperty("siteWarnings").EnumerateArray().Select(warning => warning.Text("place").Split(':')[0]).Distinct();
+        places.ShouldBe(["content/guide/notes.docx", "terms.yml"]);
+    }
+
+    [Fact]
+    public async Task An_error_that_only_another_page_meets_is_told_to_every_tab_until_the_site_changes()
+    {
+        await using var preview = await StartAsync();
+        preview.Put("themes/test/layouts/guide-page.sbn-html", "{{ asset page.title }}");
+        preview.Look();
+        using var tab = await preview.OpenTabAsync("/");
+        var before = await tab.ReadAsync();
+
+        await preview.GetAsync("/guide/a/");
+        var told = await tab.ReadAsync();
+        await preview.GetAsync("/guide/a/");
+        preview.Put("content/guide/b.md", "---\ntitle: page b\n---\n");
+        preview.Look();
+        var after = await tab.ReadAsync();
+
+        before.GetProperty("errorCount").GetInt32().ShouldBe(0);
+        told.GetProperty("errors").EnumerateArray().Single().Text("place").ShouldStartWith("themes/test/layouts/guide-page.sbn-html:1:");
+        told.GetProperty("isOutdated").GetBoolean().ShouldBeFalse();
+        told.Text("page").ShouldBe(before.Text("page"));
+        (after.GetProperty("errorCount").GetInt32(), after.GetProperty("revision").GetInt32()).ShouldBe((0, told.GetProperty("revision").GetInt32() + 1));
+    }
+
+    [Fact]
+    public async Task An_error_in_a_file_beside_a_page_is_told_too()
+    {
+        await using var preview = await StartAsync();
+        preview.Put("content/guide/leaflet.pdf", "leaflet");
+        preview.Look();
+        using var tab = await preview.OpenTabAsync("/");
+        await tab.ReadAsync();
+
+        File.Delete(Path.Join(preview.Folder, "content/guide/leaflet.pdf"));
+        (await preview.GetAsync("/guide/leaflet.pdf")).Status.ShouldBe(404);
+
+        (await tab.ReadAsync()).GetProperty("errors").EnumerateArray().Single().Text("place").ShouldBe("content/guide/leaflet.pdf");
+    }
+
+    [Fact]
+    public async Task What_must_not_become_public_is_not_quoted()
+    {
+        await using var preview = await StartAsync();
+        preview.Put("content/guide/a.md", "---\ntitle: page a\n---\n身份证 11010519491231002X，手机 13812345678。\n");
+        preview.Look();
+        using var tab = await preview.OpenTabAsync("/");
+
+        var message = (await tab.ReadAsync()).GetRawText();
+
+        message.ShouldContain("BRN0640");
+        message.ShouldContain("1*****************");
+        message.ShouldNotContain("19491231");
+        message.ShouldNotContain("12345678");
     }
 
     [Theory]
@@ -221,6 +315,17 @@ public sealed class LiveReloadTests
     }
 
     [Fact]
+    public async Task A_page_of_a_stranger_s_name_that_leads_here_gets_no_socket()
+    {
+        await using var preview = await StartAsync();
+
+        var answer = await preview.AskAsync(
+            $"GET /.brandshowcase/socket HTTP/1.1\r\nHost: evil.example:{preview.Port}\r\nOrigin: http://evil.example:{preview.Port}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n");
+
+        answer.Status.ShouldBe(403);
+    }
+
+    [Fact]
     public async Task A_socket_without_an_origin_is_refused()
     {
         await using var preview = await StartAsync();
@@ -230,6 +335,8 @@ public sealed class LiveReloadTests
 
         answer.Status.ShouldBe(403);
     }
+
+    private static IEnumerable<string> CodesIn(System.Text.Json.JsonElement message, string list) => message.GetProperty(list).EnumerateArray().Select(mistake => mistake.Text("code"));
 
     private static Task<RunningPreview> StartAsync() => RunningPreview.StartAsync(options: new());
 }

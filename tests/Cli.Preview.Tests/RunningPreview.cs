@@ -37,6 +37,9 @@ internal sealed class RunningPreview : IAsyncDisposable
     /// <summary>The site's folder.</summary>
     public string Folder => Path.Join(Root, "site");
 
+    /// <summary>What it serves.</summary>
+    public LatestSnapshot Latest => latest;
+
     public Uri Address => server.Address;
 
     public int Port => server.Address.Port;
@@ -86,11 +89,11 @@ internal sealed class RunningPreview : IAsyncDisposable
     }
 
     /// <summary>Follows the folder as <c>serve</c> does, until it is cancelled.</summary>
-    public async Task FollowAsync(SiteWatcher watcher, CancellationToken cancellation)
+    public async Task FollowAsync(SiteWatcher watcher, CancellationToken cancellation, TimeProvider? clock = null)
     {
         try
         {
-            await new SiteFollower(session, watcher, latest).RunAsync(() => BuildOptions, (_, _) => { }, TimeProvider.System, cancellation);
+            await new SiteFollower(session, watcher, latest).RunAsync(() => BuildOptions, (_, _) => { }, clock ?? TimeProvider.System, cancellation);
         }
         catch (OperationCanceledException)
         {

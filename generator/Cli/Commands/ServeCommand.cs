@@ -40,7 +40,8 @@ internal static class ServeCommand
         using var watcher = new SiteWatcher(root, isPolling, reason => reporter.Report([PreviewMistakes.CannotWatch(root, reason)]));
         var session = new PreviewSession(folder);
         var latest = new LatestSnapshot(session.Look(readOptions()));
-        reporter.Report(latest.Value.Diagnostics);
+        var console = new PreviewConsole(reporter);
+        console.Begin(latest.Value);
 
         var diagnostics = new DiagnosticBag();
         await using var server = await PreviewServer.StartAsync(latest, options, diagnostics, cancellation);
@@ -49,24 +50,26 @@ internal static class ServeCommand
         if (server is null)
             return ExitCode.Of(sorted);
         reporter.Say(($"预览：{server.Address}（按 Ctrl-C 停止）", $"Preview: {server.Address} (Ctrl-C stops it)"));
+        if (server.SharedAddresses is [_, ..] shared)
+        {
+            var addresses = string.Concat(shared.Select(address => $"\n  {address}"));
+            reporter.Say((
+                $"手机或别的电脑连上同一个网络（同一个 Wi-Fi），在浏览器里打开：{addresses}\n打不开时，在这台电脑的防火墙里允许端口 {server.Address.Port}。",
+                $"Phones and other computers in the same network (the same Wi-Fi) can open:{addresses}\nIf they cannot, let the firewall of this computer allow port {server.Address.Port}."));
+        }
         if (opensBrowser && !Browser.TryOpen(server.Address))
             reporter.Note(("打不开浏览器，请自己打开上面的地址。", "No browser could be opened; please open the address yourself."));
         try
         {
-            await new SiteFollower(session, watcher, latest).RunAsync(readOptions, (snapshot, time) => Report(snapshot, time, reporter), TimeProvider.System, cancellation);
+            // Neither ends before Ctrl-C, unless it fails.
+            await await Task.WhenAny(
+                new SiteFollower(session, watcher, latest).RunAsync(readOptions, console.Report, TimeProvider.System, cancellation),
+                console.FollowAsync(latest, cancellation));
         }
         catch (OperationCanceledException)
         {
             // Ctrl-C is how a preview ends.
         }
         return ExitCode.Clean;
-    }
-
-    private static void Report(PreviewSnapshot snapshot, TimeSpan time, ConsoleReporter reporter)
-    {
-        // Warnings stand in the browser, beside the pages that they are about.
-        reporter.Report([.. snapshot.Diagnostics.Where(mistake => mistake.Severity == Severity.Error)]);
-        if (snapshot.Diagnostics.All(mistake => mistake.Severity != Severity.Error))
-            reporter.Say(($"已更新，用时 {time.TotalMilliseconds:0} 毫秒。", $"Updated in {time.TotalMilliseconds:0} ms."));
     }
 }

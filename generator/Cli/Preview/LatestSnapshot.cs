@@ -2,45 +2,32 @@ using BrandShowcase.Site.Preview;
 
 namespace BrandShowcase.Cli.Preview;
 
-/// <summary>The latest snapshot of a site, for those who show it and those who wait for the next. Serves any number of threads.</summary>
+/// <summary>The latest snapshot of a site, for those who show it and those who wait for news of it. Serves any number of threads.</summary>
 internal sealed class LatestSnapshot
 {
-    private readonly Lock publishing = new();
-    private State state;
+    private ShownPages pages;
+    private TaskCompletionSource news = CreateNews();
 
     /// <summary>Begins with <paramref name="snapshot"/>.</summary>
-    public LatestSnapshot(PreviewSnapshot snapshot) => state = new(snapshot);
+    public LatestSnapshot(PreviewSnapshot snapshot) => pages = new(snapshot, Announce);
 
     /// <summary>The latest one.</summary>
     public PreviewSnapshot Value => Pages.Snapshot;
 
     /// <summary>Its pages.</summary>
-    public ShownPages Pages => Volatile.Read(ref state).Pages;
+    public ShownPages Pages => Volatile.Read(ref pages);
+
+    /// <summary>Ends when there is a newer snapshot, or another mistake of this one is known. Taken before looking at it, it misses nothing.</summary>
+    public Task News => Volatile.Read(ref news).Task;
 
     /// <summary>Puts a newer one in its place.</summary>
     public void Publish(PreviewSnapshot snapshot)
     {
-        lock (publishing)
-        {
-            var before = state;
-            Volatile.Write(ref state, new(snapshot));
-            before.IsReplaced.SetResult();
-        }
+        Volatile.Write(ref pages, new(snapshot, Announce));
+        Announce();
     }
 
-    /// <summary>Waits until there is another one than <paramref name="known"/>.</summary>
-    public async Task<ShownPages> NextAsync(ShownPages known, CancellationToken cancellation)
-    {
-        var current = Volatile.Read(ref state);
-        if (current.Pages == known)
-            await current.IsReplaced.Task.WaitAsync(cancellation);
-        return Pages;
-    }
+    private void Announce() => Interlocked.Exchange(ref news, CreateNews()).SetResult();
 
-    private sealed class State(PreviewSnapshot snapshot)
-    {
-        public ShownPages Pages { get; } = new(snapshot);
-
-        public TaskCompletionSource IsReplaced { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    }
+    private static TaskCompletionSource CreateNews() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

@@ -1,5 +1,4 @@
 using System.Net.WebSockets;
-using BrandShowcase.Diagnostics;
 using BrandShowcase.Site.Model;
 using BrandShowcase.Site.Plan;
 using BrandShowcase.Site.Preview;
@@ -103,7 +102,7 @@ internal sealed class PreviewApplication : IHttpApplication<HttpContext>
             var shown = pages.Of(path);
             return Responses.SendAsync(context, shown.Exists ? status : ErrorOf(snapshot), ContentTypes.Of(path.Value), shown.Page.Html);
         }
-        if (snapshot.Site?.Render(path) is not { } file || file.Mistakes.Any(mistake => mistake.Severity == Severity.Error))
+        if (pages.Render(path) is not { } file || file.Mistakes.Any(ShownPages.IsError))
             return Responses.SendTextAsync(context, ErrorOf(snapshot), "There is no such file, or it has errors.");
         if (file.IsNamedByContent)
             context.Response.Headers.CacheControl = ForEver;
@@ -127,11 +126,22 @@ internal sealed class PreviewApplication : IHttpApplication<HttpContext>
         var listening = WaitForEndAsync(socket, end);
         try
         {
-            for (var pages = latest.Pages; ; pages = await latest.NextAsync(pages, end.Token))
+            ReadOnlyMemory<byte> told = default;
+            string? loaded = null;
+            while (true)
             {
+                var news = latest.News;
+                var pages = latest.Pages;
                 var path = PreviewAddress.Find(target, pages.Snapshot.Site) is PreviewAnswer.File file ? file.Path : PreviewAddress.NotFoundPage;
-                var message = PreviewMessage.Encode(pages.Of(path), pages.Snapshot, options.Language);
-                await socket.SendAsync(message, WebSocketMessageType.Text, endOfMessage: true, end.Token);
+                var shown = pages.Of(path);
+                // A page that changed is loaded anew, and asks for the rest when it is there: nobody waits for what the editor finds.
+                var isLoaded = loaded is null || loaded == shown.Page.Fingerprint;
+                var message = PreviewMessage.Encode(shown, pages, isLoaded ? pages.Snapshot.Site?.Check(path) ?? [] : [], options.Language);
+                loaded = shown.Page.Fingerprint;
+                if (!message.Span.SequenceEqual(told.Span))
+                    await socket.SendAsync(message, WebSocketMessageType.Text, endOfMessage: true, end.Token);
+                told = message;
+                await news.WaitAsync(end.Token);
             }
         }
         catch (Exception closed) when (closed is OperationCanceledException or WebSocketException)

@@ -1,9 +1,9 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using BrandShowcase.Diagnostics;
 using BrandShowcase.Site.Model;
-using BrandShowcase.Site.Preview;
 
 namespace BrandShowcase.Cli.Preview;
 
@@ -14,7 +14,7 @@ namespace BrandShowcase.Cli.Preview;
 internal static class PreviewMessage
 {
     // Nobody mends more in one go; a wrong line of site.yml can make a mistake of every page.
-    private const int MaximumErrors = 200;
+    private const int MaximumListed = 200;
 
     // As many links as fit beside a page.
     private const int MaximumChanged = 5;
@@ -22,8 +22,13 @@ internal static class PreviewMessage
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The message as JSON, in UTF-8.</summary>
-    public static ReadOnlyMemory<byte> Encode(ShownPage shown, PreviewSnapshot snapshot, Language language)
+    /// <param name="shown">The page.</param>
+    /// <param name="pages">The site.</param>
+    /// <param name="remarks">What the rules of the editor find in the file of the page, and in files that are no pages.</param>
+    /// <param name="language">The language of all texts.</param>
+    public static ReadOnlyMemory<byte> Encode(ShownPage shown, ShownPages pages, ImmutableArray<Diagnostic> remarks, Language language)
     {
+        var snapshot = pages.Snapshot;
         var output = new ArrayBufferWriter<byte>();
         using var json = new Utf8JsonWriter(output, Options);
         json.WriteStartObject();
@@ -33,10 +38,10 @@ internal static class PreviewMessage
         foreach (var style in shown.Page.Styles)
             json.WriteStringValue(style);
         json.WriteEndArray();
-        json.WriteNumber("errorCount"u8, shown.Errors.Length);
-        Write(json, "errors"u8, shown.Errors.Take(MaximumErrors), language);
-        Write(json, "warnings"u8, shown.Warnings, language);
-        json.WriteNumber("warningCount"u8, snapshot.Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Warning));
+        json.WriteBoolean("isOutdated"u8, snapshot.Diagnostics.Any(ShownPages.IsError));
+        Write(json, "errors"u8, "errorCount"u8, pages.Errors, language);
+        Write(json, "warnings"u8, "warningCount"u8, [.. shown.Warnings, .. remarks.Where(ShownPages.IsOfPage)], language);
+        Write(json, "siteWarnings"u8, "siteWarningCount"u8, [.. pages.Warnings, .. remarks.Where(remark => !ShownPages.IsOfPage(remark))], language);
         json.WriteStartArray("changed"u8);
         if (snapshot.Site is { } site)
         {
@@ -61,23 +66,24 @@ internal static class PreviewMessage
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> name, IEnumerable<Diagnostic> diagnostics, Language language)
+    private static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> name, ReadOnlySpan<byte> countName, ImmutableArray<Diagnostic> diagnostics, Language language)
     {
+        json.WriteNumber(countName, diagnostics.Length);
         json.WriteStartArray(name);
-        foreach (var diagnostic in diagnostics)
+        foreach (var diagnostic in diagnostics.Take(MaximumListed))
         {
             json.WriteStartObject();
             json.WriteString("code"u8, diagnostic.Code);
             json.WriteString("message"u8, CodeFrame.Clean(diagnostic.Message.In(language)));
             if (diagnostic.Help is { } help)
                 json.WriteString("help"u8, CodeFrame.Clean(help.In(language)));
-            Write(json, diagnostic.Place);
+            Write(json, diagnostic.Place, CodeFrame.Find(diagnostic));
             json.WriteStartArray("related"u8);
             foreach (var related in diagnostic.Related)
             {
                 json.WriteStartObject();
                 json.WriteString("message"u8, CodeFrame.Clean(related.Note.In(language)));
-                Write(json, related.Place);
+                Write(json, related.Place, CodeFrame.Find(related.Place));
                 json.WriteEndObject();
             }
             json.WriteEndArray();
@@ -86,10 +92,10 @@ internal static class PreviewMessage
         json.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter json, Place place)
+    private static void Write(Utf8JsonWriter json, Place place, CodeFrame? frame)
     {
         json.WriteString("place"u8, CodeFrame.HeaderOf(place));
-        if (CodeFrame.Find(place) is not { } frame)
+        if (frame is null)
             return;
         json.WriteStartObject("frame"u8);
         json.WriteNumber("line"u8, frame.Line);

@@ -10,14 +10,17 @@ internal static class PreviewWords
     public static ImmutableArray<(string Key, LocalizedText Text)> All { get; } =
     [
         ("errors", ("{0} 个错误，改好之前显示的是原来的网站", "Errors: {0}. Until they are mended, the site is shown as it was")),
-        ("moreErrors", ("……还有 {0} 个错误没有列出", "… and {0} more")),
+        ("pageErrors", ("{0} 个错误，改好之前不能发布", "Errors: {0}. Until they are mended, the site cannot be published")),
+        ("more", ("……还有 {0} 个没有列出", "… and {0} more")),
         ("warnings", ("本页 {0} 个警告", "Warnings of this page: {0}")),
-        ("allWarnings", ("全站共 {0} 个警告，运行 brandshowcase check 可以看到全部", "Warnings of the whole site: {0}; brandshowcase check lists them all")),
+        ("siteWarnings", ("设置、主题和其他文件 {0} 个警告", "Warnings of settings, theme and other files: {0}")),
+        ("rest", ("要看全站的，运行 brandshowcase check", "brandshowcase check lists those of the whole site")),
         ("changed", ("刚改的页面：", "Just changed: ")),
         ("goTo", ("转到“{0}”", "go to {0}")),
         ("explain", ("说明：brandshowcase explain {0}", "Explanation: brandshowcase explain {0}")),
         ("close", ("关闭", "Close")),
         ("showErrors", ("{0} 个错误", "Errors: {0}")),
+        ("preview", ("预览的提示", "Notes of the preview")),
         ("offline", ("预览已停止，等待它重新启动……", "The preview has stopped; waiting for it to start again …")),
     ];
 }

@@ -14,17 +14,21 @@ internal static class CheckRules
     public static ImmutableArray<CheckRule> BeforePublication { get; } =
         [IdentityNumbers.Check, MobileNumbers.Check, BankCards.Check, PlateNumbers.Check, Patients.Check];
 
-    /// <summary>What is looked for in the sources when the site is checked.</summary>
-    public static ImmutableArray<CheckRule> OfSources { get; } =
+    /// <summary>
+    /// What is looked for in one source at a time, when the site is checked and in the page of a preview that is in view. Of the site,
+    /// these know no more than its settings and the day.
+    /// </summary>
+    public static ImmutableArray<CheckRule> OfEachSource { get; } =
     [
-        .. BeforePublication,
         Consent.Check,
         EmptySections.Check, VagueAlternativeTexts.Check, StaleContent.Check, RequiredFields.Check,
-        BrandSpellings.Check, SharedBrands.Check, NearNames.Check,
         ExactApproximations.Check, DoubleHedges.Check, MixedUnits.Check,
         Terminology.Check,
         HalfWidthPunctuation.Check, DoubledPunctuation.Check, BracketedPinyin.Check, PrintLeftovers.Check, Spaces.Check, InvisibleCharacters.Check, BrokenCharacters.Check, OpenGuesses.Check, MissingSpaces.Check,
     ];
+
+    /// <summary>What is looked for in the sources when the site is checked.</summary>
+    public static ImmutableArray<CheckRule> OfSources { get; } = [.. BeforePublication, .. OfEachSource, BrandSpellings.Check, SharedBrands.Check, NearNames.Check];
 
     /// <summary>What is looked for in the finished pages when the site is checked.</summary>
     public static ImmutableArray<CheckRule> OfPages { get; } = [DeadLinks.Check, PicturesWithoutText.Check, SkippedHeadings.Check, Orphans.Check, HeavyPictures.Check];

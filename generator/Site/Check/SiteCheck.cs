@@ -26,11 +26,23 @@ internal sealed class SiteCheck
         Parallel.ForEach(CheckedSite.PagesOf(model), options.Parallelism, page =>
         {
             var personal = options.Memory is { } memory
-                ? memory.PersonalData.Recall(page.Source!, diagnostics, _ => FindPersonalData(page, model))
-                : FindPersonalData(page, model);
+                ? memory.PersonalData.Recall(page.Source!, diagnostics, _ => Find(CheckRules.BeforePublication, page, model, TermList.Empty))
+                : Find(CheckRules.BeforePublication, page, model, TermList.Empty);
             foreach (var found in personal)
                 Report(found, model.Settings, diagnostics);
         });
+
+    /// <summary>Looks for what can be told from the file of one page, beyond what is looked for before every publication.</summary>
+    /// <param name="page">The page, which has a file.</param>
+    /// <param name="model">The site.</param>
+    /// <param name="terms">The words that are not to be used.</param>
+    public static ImmutableArray<Diagnostic> CheckSource(Page page, SiteModel model, TermList terms)
+    {
+        var diagnostics = new DiagnosticBag();
+        foreach (var found in Find(CheckRules.OfEachSource, page, model, terms))
+            Report(found, model.Settings, diagnostics);
+        return diagnostics.ToSorted();
+    }
 
     /// <summary>A check of a site.</summary>
     /// <param name="model">The site.</param>
@@ -65,11 +77,11 @@ internal sealed class SiteCheck
             }
         });
 
-    private static ImmutableArray<Diagnostic> FindPersonalData(Page page, SiteModel model)
+    private static ImmutableArray<Diagnostic> Find(ImmutableArray<CheckRule> rules, Page page, SiteModel model, TermList terms)
     {
-        var site = new CheckedSite(model, [CheckedFile.Of(page)], TermList.Empty, Pages: null);
+        var site = new CheckedSite(model, [CheckedFile.Of(page)], terms, Pages: null);
         var waivers = Waivers.Of(site);
-        return [.. CheckRules.BeforePublication.SelectMany(rule => rule(site)).Where(found => !waivers.Cover(found))];
+        return [.. rules.SelectMany(rule => rule(site)).Where(found => !waivers.Cover(found))];
     }
 
     /// <summary>Adds a finding as seriously as the site takes its rule.</summary>

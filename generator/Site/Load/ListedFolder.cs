@@ -8,6 +8,8 @@ internal sealed class ListedFolder : ISiteFolder
 {
     private static readonly string[] Folders = [ContentLocation.Root, Theme.Root];
 
+    private static readonly string[] SingleFiles = [SiteLoader.SettingsPath, SiteLoader.TermsPath];
+
     private readonly ISiteFolder folder;
     private readonly Dictionary<string, FileVersion> versions;
     private readonly ImmutableArray<Diagnostic> mistakes;
@@ -25,8 +27,8 @@ internal sealed class ListedFolder : ISiteFolder
     public static ListedFolder Of(ISiteFolder folder)
     {
         var mistakes = new DiagnosticBag();
-        FileVersion[] settings = folder.Exists(SiteLoader.SettingsPath) ? [folder.VersionOf(SiteLoader.SettingsPath)] : [];
-        return new(folder, [.. settings, .. Folders.SelectMany(name => folder.List(name, mistakes))], mistakes.ToSorted());
+        var files = SingleFiles.Where(folder.Exists).Select(folder.VersionOf);
+        return new(folder, [.. files, .. Folders.SelectMany(name => folder.List(name, mistakes))], mistakes.ToSorted());
     }
 
     /// <summary>Whether nothing has changed since <paramref name="other"/>.</summary>

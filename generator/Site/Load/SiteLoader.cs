@@ -75,7 +75,11 @@ public static class SiteLoader
     }
 
     /// <summary>Loads terms.yml alone; a site need not have one.</summary>
-    public static TermList LoadTerms(ISiteFolder folder, DiagnosticBag diagnostics)
+    public static TermList LoadTerms(ISiteFolder folder, BuildOptions options, DiagnosticBag diagnostics) => options.Memory is { } memory
+        ? memory.Terms.Recall(folder.VersionOf(TermsPath), diagnostics, bag => LoadTerms(folder, bag))
+        : LoadTerms(folder, diagnostics);
+
+    private static TermList LoadTerms(ISiteFolder folder, DiagnosticBag diagnostics)
     {
         if (!folder.Exists(TermsPath) || TextFile.Load(folder, TermsPath, diagnostics) is not { } text)
             return TermList.Empty;

@@ -23,6 +23,12 @@ internal sealed class PreviewMemory
     /// <summary>The personal data in Markdown files that no author let pass.</summary>
     public Memo<SourceFile, ImmutableArray<Diagnostic>> PersonalData { get; } = new();
 
+    /// <summary>terms.yml.</summary>
+    public Memo<FileVersion, TermList> Terms { get; } = new();
+
+    /// <summary>What the rules of the editor find in Markdown files of pages that are in view.</summary>
+    public Memo<(SourceFile File, SiteSettings Settings, TermList Terms, DateOnly Today), ImmutableArray<Diagnostic>> Checks { get; } = new();
+
     /// <summary>Drops what the last snapshot did not need.</summary>
     public void Forget()
     {
@@ -31,5 +37,7 @@ internal sealed class PreviewMemory
         Assets.Forget();
         Bound.Forget();
         PersonalData.Forget();
+        Terms.Forget();
+        Checks.Forget();
     }
 }

@@ -6,6 +6,7 @@ const script = new URL(document.currentScript.src);
 const folder = new URL('.', script);
 const shownRevision = 'brandshowcase.revision';
 const reloadedFor = 'brandshowcase.reloaded';
+const closedErrors = 'brandshowcase.closed';
 const look = new CSSStyleSheet();
 
 // The style sheets that the server found, with their elements; one in a comment, say, has none.
@@ -14,8 +15,17 @@ let sheets = document.currentScript.dataset.styles.split('\n').filter(Boolean).m
     link: [...document.querySelectorAll('link[rel~="stylesheet"]')].find(link => link.getAttribute('href') === href),
 }));
 let words = {};
-let isOpen = true;
-let panel;
+
+// Out of reach of the page's styles; in the document only while there is something to show.
+const panel = document.createElement('brandshowcase-preview').attachShadow({ mode: 'open' });
+const parts = Object.fromEntries(['offline', 'siteWarnings', 'warnings', 'changed', 'errors'].map(name => [name, { box: element('div', '') }]));
+const corner = element('section', 'panel', ...Object.values(parts).map(part => part.box));
+const overlay = element('dialog', 'overlay');
+overlay.setAttribute('role', 'alertdialog');
+overlay.setAttribute('aria-labelledby', 'errors');
+overlay.oncancel = closeErrors;
+panel.adoptedStyleSheets = [look];
+panel.append(corner, overlay);
 
 // At once, since a server that stopped does not send it any more when there is that to say.
 fetch(new URL('preview.css' + script.search, folder))
@@ -33,7 +43,7 @@ function connect(delay) {
         update(JSON.parse(message.data));
     };
     socket.onclose = () => {
-        if (words.offline) show([note(words.offline)]);
+        if (words.offline) show('offline', words.offline, text => [note(text)]);
         setTimeout(connect, delay, Math.min(2 * delay, 4000));
     };
 }
@@ -41,7 +51,12 @@ function connect(delay) {
 function update(state) {
     words = state.words;
     if ((state.page !== fingerprint || !exchange(state.styles)) && reload(state)) return;
-    show([...warnings(state), ...changed(state), ...errors(state)]);
+    corner.setAttribute('aria-label', words.preview);
+    show('offline');
+    show('siteWarnings', state.siteWarningCount > 0 && [state.siteWarnings, state.siteWarningCount], warnings('siteWarnings'));
+    show('warnings', state.warningCount > 0 && [state.warnings, state.warningCount], warnings('warnings'));
+    showChanged(state);
+    showErrors(state);
 }
 
 /** Loads the page anew; false if that was done for this state already, and would be for ever. */
@@ -67,55 +82,83 @@ function exchange(styles) {
     return true;
 }
 
-function errors(state) {
-    document.onkeydown = null;
+/** Puts a part into its place, or nothing. A part that says the same as before stays, with the focus that may be in it. */
+function show(name, data, make) {
+    const part = parts[name];
+    const key = data ? JSON.stringify(data) : '';
+    if (part.key === key) return;
+    part.key = key;
+    part.box.replaceChildren(...data ? make(data) : []);
+    if (Object.values(parts).some(other => other.key)) document.documentElement.append(panel.host);
+    else panel.host.remove();
+}
+
+/** Lists the errors above the page, unless the visitor closed that very list. The focus goes there, and back when it is closed. */
+function showErrors(state) {
+    const title = fill(state.isOutdated ? words.errors : words.pageErrors, state.errorCount);
+    const wasKey = parts.errors.key;
+    show('errors', state.errorCount > 0 && [title, state.errors], ([, errors]) => {
+        overlay.replaceChildren(
+            element('div', 'head', heading(title), button(words.close, '', closeErrors)),
+            ...errors.map(mistake),
+            ...rest(state.errorCount, errors));
+        return [button(fill(words.showErrors, state.errorCount), 'bad', openErrors)];
+    });
+    if (parts.errors.key === wasKey) return;
+    overlay.dataset.list = listOf(state.errors);
     if (state.errorCount === 0) {
-        isOpen = true;
-        return [];
-    }
-    if (!isOpen) return [button(fill(words.showErrors, state.errorCount), 'bad', () => open(state, true))];
-    const close = button(words.close, '', () => open(state, false));
-    const rest = state.errorCount - state.errors.length;
-    const dialog = element('section', 'overlay',
-        element('header', '', element('h2', '', fill(words.errors, state.errorCount)), close),
-        ...state.errors.map(mistake),
-        ...rest > 0 ? [element('p', '', fill(words.moreErrors, rest))] : []);
-    dialog.setAttribute('role', 'alertdialog');
-    dialog.setAttribute('aria-label', fill(words.errors, state.errorCount));
-    document.onkeydown = event => event.key === 'Escape' && open(state, false);
-    return [dialog];
+        sessionStorage.removeItem(closedErrors);
+        overlay.close();
+    } else if (sessionStorage.getItem(closedErrors) !== overlay.dataset.list) openErrors();
 }
 
-function open(state, yes) {
-    isOpen = yes;
-    update(state);
+function openErrors() {
+    sessionStorage.removeItem(closedErrors);
+    if (!overlay.open) overlay.showModal();
 }
 
-function warnings(state) {
-    const count = state.warnings.length;
-    if (count === 0) return [];
-    const list = element('details', 'warnings',
-        element('summary', '', fill(words.warnings, count)),
-        ...state.warnings.map(mistake),
-        ...state.warningCount > count ? [element('p', '', fill(words.allWarnings, state.warningCount))] : []);
-    return [list];
+function closeErrors() {
+    sessionStorage.setItem(closedErrors, overlay.dataset.list);
+    overlay.close();
+}
+
+/** What tells a list of errors from others, wherever in their files they stand. */
+function listOf(errors) {
+    return JSON.stringify(errors.map(found => [found.code, found.place.replace(/:\d+:\d+$/, ''), found.message]));
+}
+
+/** Makes a list of warnings that unfolds, and stays so when the page is loaded anew. */
+function warnings(name) {
+    return ([list, count]) => {
+        const box = element('details', 'warnings',
+            element('summary', '', fill(words[name], count)),
+            ...list.map(mistake),
+            ...rest(count, list),
+            element('p', 'explain', words.rest));
+        const isOpen = `brandshowcase.${name}`;
+        box.open = sessionStorage.getItem(isOpen) === 'true';
+        box.ontoggle = () => sessionStorage.setItem(isOpen, box.open);
+        return [box];
+    };
 }
 
 /** Offers to go to the pages that were just changed, until the visitor is on one of them or says no. */
-function changed(state) {
+function showChanged(state) {
     const isHere = state.changed.some(page => new URL(page.href, location.href).pathname === location.pathname);
     if (isHere) sessionStorage.setItem(shownRevision, state.revision);
-    if (state.changed.length === 0 || sessionStorage.getItem(shownRevision) === String(state.revision)) return [];
-    const links = state.changed.map(page => {
-        const link = element('a', '', fill(words.goTo, page.title));
-        link.href = page.href;
-        return link;
+    const isKnown = state.changed.length === 0 || sessionStorage.getItem(shownRevision) === String(state.revision);
+    show('changed', !isKnown && [state.changed, state.revision], ([pages, revision]) => {
+        const links = pages.map(page => {
+            const link = element('a', '', fill(words.goTo, page.title));
+            link.href = page.href;
+            return link;
+        });
+        const close = button(words.close, '', () => {
+            sessionStorage.setItem(shownRevision, revision);
+            show('changed');
+        });
+        return [note(words.changed, ...links, close)];
     });
-    const close = button(words.close, '', () => {
-        sessionStorage.setItem(shownRevision, state.revision);
-        update(state);
-    });
-    return [note(words.changed, ...links, close)];
 }
 
 function mistake(found) {
@@ -131,6 +174,16 @@ function mistake(found) {
 function frame(found) {
     if (!found) return [];
     return [element('pre', '', element('span', 'line', `${found.line} | `), found.before, element('mark', '', found.marked || ' '), found.after)];
+}
+
+function rest(count, listed) {
+    return count > listed.length ? [element('p', '', fill(words.more, count - listed.length))] : [];
+}
+
+function heading(text) {
+    const made = element('h2', '', text);
+    made.id = 'errors';
+    return made;
 }
 
 function note(...content) {
@@ -155,15 +208,4 @@ function element(tag, name, ...content) {
 
 function fill(text, value) {
     return text.replace('{0}', () => value);
-}
-
-/** Shows these elements in a corner of their own, out of reach of the page's styles; nothing at all where there are none. */
-function show(elements) {
-    panel?.host.remove();
-    panel = undefined;
-    if (elements.length === 0) return;
-    panel = document.createElement('brandshowcase-preview').attachShadow({ mode: 'open' });
-    panel.adoptedStyleSheets = [look];
-    panel.append(element('div', 'panel', ...elements));
-    document.documentElement.append(panel.host);
 }

@@ -21,7 +21,10 @@ public sealed class HostileRequestTests
     [InlineData("/index.html%00.txt")]
     [InlineData("/index.html%0d%0aX: y")]
     [InlineData("/\\evil.example/a")]
+    [InlineData("/index.html\0")]
+    [InlineData("/%00")]
     [InlineData("../secret.txt")]
+    [InlineData("file:///etc/passwd")]
     public async Task A_target_that_is_no_address_of_a_site_is_refused(string target)
     {
         await using var preview = await RunningPreview.StartAsync();

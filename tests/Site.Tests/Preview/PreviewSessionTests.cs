@@ -135,6 +135,62 @@ public sealed class PreviewSessionTests
         third.FilesRevision.ShouldBe(second.FilesRevision);
     }
 
+    [Fact]
+    public void A_session_that_followed_every_step_is_after_each_like_one_that_begins_there()
+    {
+        const string partial = "{{ include 'partials/name' }}";
+        var folder = new ChangingFolder(Files);
+        folder.Put("themes/test/partials/name.sbn-html", "{{ page.title }}");
+        folder.Put("themes/test/layouts/branch.sbn-html", partial);
+        var settings = folder.Read("site.yml");
+        var session = new PreviewSession(folder);
+        session.Look(Options);
+        (string What, Action Do)[] steps =
+        [
+            ("a folder is renamed", () => folder.Rename("content/hospitals/a/", "content/hospitals/b/")),
+            ("and back", () => folder.Rename("content/hospitals/b/", "content/hospitals/a/")),
+            ("the settings are broken", () => folder.Put("site.yml", "title: [\n")),
+            ("a page changes meanwhile", () => folder.Put("content/hospitals/a/branches/x.md", "---\ntitle: 其间\n---\n")),
+            ("the settings are mended", () => folder.Put("site.yml", settings)),
+            ("a partial is deleted", () => folder.Remove("themes/test/partials/name.sbn-html")),
+            ("nobody includes it", () => folder.Put("themes/test/layouts/branch.sbn-html", "{{ page.title }}")),
+            ("it comes back", () => folder.Put("themes/test/partials/name.sbn-html", "新的 {{ page.title }}")),
+            ("it is included again", () => folder.Put("themes/test/layouts/branch.sbn-html", partial)),
+            ("300 files change", () => PutMany(i => $"---\ntitle: 支部{i}\n---\n")),
+            ("300 files change again", () => PutMany(i => $"---\ntitle: 支部{i}\nbrand: 品牌{i}\n---\n见[下一个](p{(i + 1) % 300}.md)。\n")),
+            ("300 files are gone", () => folder.Rename("content/hospitals/a/branches/p", "old/p")),
+            ("a file is cut off", () => folder.Put("content/hospitals/a/branches/x.md", "")),
+            ("half of it is written", () => folder.Put("content/hospitals/a/branches/x.md", "---\ntitle: 某支部\nbra")),
+            ("all of it is written", () => folder.Put("content/hospitals/a/branches/x.md", "---\ntitle: 某支部\nbrand: 仁心\n---\n")),
+            ("the theme is gone", () => folder.Rename("themes/", "old/themes/")),
+            ("and back", () => folder.Rename("old/themes/", "themes/")),
+            ("the settings are gone", () => folder.Remove("site.yml")),
+            ("and back", () => folder.Put("site.yml", settings)),
+        ];
+
+        foreach (var (what, act) in steps)
+        {
+            act();
+            var followed = session.Look(Options);
+            var begun = new PreviewSession(folder).Look(Options);
+
+            followed.Diagnostics.Select(BuiltSite.Describe).ShouldBe(begun.Diagnostics.Select(BuiltSite.Describe), what);
+            followed.Diagnostics.ShouldNotContain(mistake => mistake.Code == "BRN0514", what);
+            foreach (var page in begun.Site?.Model.Pages.All ?? [])
+            {
+                var path = OutputPath.Get($"{page.Url.Value.TrimStart('/')}{(page.Url.Value.EndsWith('/') ? "index.html" : "")}");
+                followed.Site!.Render(path)!.Bytes.ToArray().ShouldBe(begun.Site!.Render(path)!.Bytes.ToArray(), $"{what}: {path}");
+            }
+        }
+        session.Current.Diagnostics.ShouldBeEmpty();
+
+        void PutMany(Func<int, string> text)
+        {
+            for (var i = 0; i < 300; i++)
+                folder.Put($"content/hospitals/a/branches/p{i}.md", text(i));
+        }
+    }
+
     [Theory]
     [InlineData("身份证 11010519491231002X", "BRN0640")]
     [InlineData("卡号 6228480402564890018", "BRN0642")]
@@ -222,6 +278,19 @@ public sealed class PreviewSessionTests
 
         /// <summary>Lets the reading of one file fail, and of no other any more.</summary>
         public void Refuse(string path, Exception reason) => (refusedPath, refusal) = (path, reason);
+
+        /// <summary>The text of a file.</summary>
+        public string Read(string path) => Encoding.UTF8.GetString(contents[path]);
+
+        /// <summary>Gives all files whose path begins with <paramref name="from"/> another beginning.</summary>
+        public void Rename(string from, string to)
+        {
+            foreach (var path in contents.Keys.Where(path => path.StartsWith(from, StringComparison.Ordinal)).ToArray())
+            {
+                contents[to + path[from.Length..]] = contents[path];
+                contents.Remove(path);
+            }
+        }
 
         public void Remove(string path) => contents.Remove(path);
 

@@ -72,7 +72,7 @@ public sealed class PreviewTests(SampleSiteInBrowser sample)
         site.Put(Branch, "---\ntitle: 某支部\nslogan: 救死扶伤\n---\n\n一 二\n");
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("救死扶伤");
         await Assertions.Expect(list).ToHaveCountAsync(0);
-        await page.GetByText("本页 1 个警告").ClickAsync();
+        await page.GetByText("本页 1 个问题").ClickAsync();
         await Assertions.Expect(page.Locator("brandshowcase-preview")).ToContainTextAsync("BRN0674");
         await ExpectAccessibleAsync(page);
         await Assertions.Expect(other.GetByRole(AriaRole.Alertdialog)).ToHaveCountAsync(0);

@@ -239,10 +239,11 @@ public sealed class LiveReloadTests
         message.GetProperty("warningCount").GetInt32().ShouldBe(0);
         var places = message.GetProperty("siteWarnings").EnumerateArray().Select(warning => warning.Text("place").Split(':')[0]).Distinct();
         places.ShouldBe(["content/guide/notes.docx", "terms.yml"]);
+        message.GetProperty("siteWarnings").EnumerateArray().Select(warning => warning.Text("severity")).Distinct().ShouldBe(["警告", "错误"]);
     }
 
     [Fact]
-    public async Task An_error_that_only_another_page_meets_is_told_to_every_tab_until_the_site_changes()
+    public async Task An_error_that_only_another_page_meets_is_told_to_every_tab_until_it_is_mended()
     {
         await using var preview = await StartAsync();
         preview.Put("themes/test/layouts/guide-page.sbn-html", "{{ asset page.title }}");
@@ -256,12 +257,16 @@ public sealed class LiveReloadTests
         preview.Put("content/guide/b.md", "---\ntitle: page b\n---\n");
         preview.Look();
         var after = await tab.ReadAsync();
+        preview.Put("themes/test/layouts/guide-page.sbn-html", "{{ page.title }}");
+        preview.Look();
+        var mended = await tab.ReadAsync();
 
         before.GetProperty("errorCount").GetInt32().ShouldBe(0);
         told.GetProperty("errors").EnumerateArray().Single().Text("place").ShouldStartWith("themes/test/layouts/guide-page.sbn-html:1:");
         told.GetProperty("isOutdated").GetBoolean().ShouldBeFalse();
         told.Text("page").ShouldBe(before.Text("page"));
-        (after.GetProperty("errorCount").GetInt32(), after.GetProperty("revision").GetInt32()).ShouldBe((0, told.GetProperty("revision").GetInt32() + 1));
+        (after.GetProperty("errorCount").GetInt32(), after.GetProperty("revision").GetInt32()).ShouldBe((1, told.GetProperty("revision").GetInt32() + 1));
+        mended.GetProperty("errorCount").GetInt32().ShouldBe(0);
     }
 
     [Fact]

@@ -136,7 +136,19 @@ public sealed class PreviewServerTests
         await using var preview = await RunningPreview.StartAsync("base_url: http://localhost/\ncms: { backend: gitea, repo: a/b, api_root: 'https://git.example.org/api/v1' }");
 
         (await preview.GetAsync("/admin/")).Headers["Content-Security-Policy"].ShouldEndWith("connect-src 'self' blob: data: https://git.example.org");
+        (await preview.GetAsync("/%61dmin/index.html")).Headers["Content-Security-Policy"].ShouldContain("https://git.example.org");
         (await preview.GetAsync("/")).Headers["Content-Security-Policy"].ShouldBe("default-src 'self'");
+    }
+
+    [Fact]
+    public async Task Nothing_opens_over_the_form_of_the_online_editor()
+    {
+        await using var preview = await RunningPreview.StartAsync("base_url: http://localhost/\ncms: { backend: github, repo: a/b }", new() { LiveReload = true });
+
+        (await preview.GetAsync("/")).Body.ShouldContain(PreviewFiles.Script);
+        var editor = await preview.GetAsync("/admin/");
+        editor.Status.ShouldBe(200);
+        editor.Body.ShouldNotContain(PreviewFiles.Script);
     }
 
     [Fact]

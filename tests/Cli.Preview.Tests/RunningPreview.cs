@@ -68,8 +68,8 @@ internal sealed class RunningPreview : IAsyncDisposable
         return new(root, session, latest, server.ShouldNotBeNull());
     }
 
-    /// <summary>How the sites are built.</summary>
-    public static BuildOptions BuildOptions => new() { Today = new(2024, 7, 1) };
+    /// <summary>How the sites are built, by a program beside which the online editor lies.</summary>
+    public static BuildOptions BuildOptions => new() { Today = new(2024, 7, 1), ProgramFolder = MemorySiteFolder.OfText([("sveltia/index.js", "")]) };
 
     public async ValueTask DisposeAsync()
     {

@@ -20,10 +20,13 @@ internal sealed class LatestSnapshot
     /// <summary>Ends when there is a newer snapshot, or another mistake of this one is known. Taken before looking at it, it misses nothing.</summary>
     public Task News => Volatile.Read(ref news).Task;
 
-    /// <summary>Puts a newer one in its place.</summary>
+    /// <summary>Puts a newer one in its place. Files that could not be rendered without mistakes before are tried again, so that these do not seem to be mended.</summary>
     public void Publish(PreviewSnapshot snapshot)
     {
-        Volatile.Write(ref pages, new(snapshot, Announce));
+        var next = new ShownPages(snapshot, Announce);
+        foreach (var path in Pages.Faulty)
+            next.Render(path);
+        Volatile.Write(ref pages, next);
         Announce();
     }
 

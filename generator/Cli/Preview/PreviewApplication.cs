@@ -66,8 +66,6 @@ internal sealed class PreviewApplication : IHttpApplication<HttpContext>
         // The server's own Request.Path is already decoded and has its dots resolved; we judge what was sent.
         var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
         var (path, query) = target.Split('?', 2) is [var before, var behind] ? (before, behind) : (target, "");
-        if (snapshot.Site?.Model.Settings is { Cms: { } editor } settings && path == $"{settings.BaseUrl.Path}{CmsSettings.Folder}/")
-            headers.ContentSecurityPolicy = editor.ContentSecurityPolicy;
         if (options.LiveReload && PreviewFiles.Find(path) is { } own)
         {
             if (query == PreviewFiles.Version)
@@ -97,7 +95,11 @@ internal sealed class PreviewApplication : IHttpApplication<HttpContext>
     private Task SendAsync(HttpContext context, int status, OutputPath path, ShownPages pages)
     {
         var snapshot = pages.Snapshot;
-        if (options.LiveReload && path.Value.EndsWith(".html", StringComparison.Ordinal))
+        var isEditor = path.Value == $"{CmsSettings.Folder}/index.html";
+        if (isEditor && snapshot.Site?.Model.Settings.Cms is { } editor)
+            context.Response.Headers.ContentSecurityPolicy = editor.ContentSecurityPolicy;
+        // A list of errors over the editor would take the form away in which somebody writes.
+        if (options.LiveReload && !isEditor && path.Value.EndsWith(".html", StringComparison.Ordinal))
         {
             var shown = pages.Of(path);
             return Responses.SendAsync(context, shown.Exists ? status : ErrorOf(snapshot), ContentTypes.Of(path.Value), shown.Page.Html);

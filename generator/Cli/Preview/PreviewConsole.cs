@@ -5,14 +5,15 @@ using BrandShowcase.Site.Preview;
 namespace BrandShowcase.Cli.Preview;
 
 /// <summary>
-/// Tells the console what becomes of a site: its errors after each change, and once what is found only when a page is rendered, and what
-/// has no page beside which it could be shown. Serves any number of threads.
+/// Tells the console what becomes of a site: its errors after each change, also those that are found only when a page is rendered, and
+/// once each warning that has no page beside which it could be shown. Serves any number of threads.
 /// </summary>
 /// <param name="reporter">Writes.</param>
 internal sealed class PreviewConsole(ConsoleReporter reporter)
 {
     private readonly Lock writing = new();
     private ImmutableHashSet<(string, string, string)> warned = [];
+    private readonly HashSet<(string, string, string)> foundWarnings = [];
     private ShownPages? pages;
     private ImmutableArray<Diagnostic> found = [];
 
@@ -54,8 +55,9 @@ internal sealed class PreviewConsole(ConsoleReporter reporter)
         if (current != pages)
             (pages, found) = (current, []);
         var known = current.Found;
+        var untold = known.Where(IsForConsole).ExceptBy(found.Select(PlaceOf), PlaceOf);
         lock (writing)
-            reporter.Report([.. known.Where(IsForConsole).ExceptBy(found.Select(PlaceOf), PlaceOf)]);
+            reporter.Report([.. untold.Where(mistake => ShownPages.IsError(mistake) || foundWarnings.Add(KeyOf(mistake)))]);
         found = known;
     }
 

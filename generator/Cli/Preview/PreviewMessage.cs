@@ -74,6 +74,7 @@ internal static class PreviewMessage
         {
             json.WriteStartObject();
             json.WriteString("code"u8, diagnostic.Code);
+            json.WriteString("severity"u8, (ShownPages.IsError(diagnostic) ? PreviewWords.Error : PreviewWords.Warning).In(language));
             json.WriteString("message"u8, CodeFrame.Clean(diagnostic.Message.In(language)));
             if (diagnostic.Help is { } help)
                 json.WriteString("help"u8, CodeFrame.Clean(help.In(language)));

@@ -28,6 +28,9 @@ internal sealed class ShownPages(PreviewSnapshot snapshot, Action announce)
     /// <summary>What was found so far when files were rendered, each cause once.</summary>
     public ImmutableArray<Diagnostic> Found => found.IsEmpty ? [] : Merge([]);
 
+    /// <summary>The files in which something was found when they were rendered: not more than people have open.</summary>
+    public IEnumerable<OutputPath> Faulty => found.Keys.Take(Most);
+
     /// <summary>What keeps the site from being published.</summary>
     public ImmutableArray<Diagnostic> Errors => [.. Known.Where(IsError)];
 

@@ -97,19 +97,20 @@ function show(name, data, make) {
 function showErrors(state) {
     const title = fill(state.isOutdated ? words.errors : words.pageErrors, state.errorCount);
     const wasKey = parts.errors.key;
+    // While it is in the document: otherwise the focus would not go back.
+    if (state.errorCount === 0) overlay.close();
     show('errors', state.errorCount > 0 && [title, state.errors], ([, errors]) => {
+        const close = button(words.close, '', closeErrors);
         overlay.replaceChildren(
-            element('div', 'head', heading(title), button(words.close, '', closeErrors)),
+            element('div', 'head', heading(title), close),
             ...errors.map(mistake),
             ...rest(state.errorCount, errors));
+        if (overlay.open) close.focus();
         return [button(fill(words.showErrors, state.errorCount), 'bad', openErrors)];
     });
-    if (parts.errors.key === wasKey) return;
+    if (parts.errors.key === wasKey || state.errorCount === 0) return;
     overlay.dataset.list = listOf(state.errors);
-    if (state.errorCount === 0) {
-        sessionStorage.removeItem(closedErrors);
-        overlay.close();
-    } else if (sessionStorage.getItem(closedErrors) !== overlay.dataset.list) openErrors();
+    if (sessionStorage.getItem(closedErrors) !== overlay.dataset.list) openErrors();
 }
 
 function openErrors() {
@@ -164,7 +165,7 @@ function showChanged(state) {
 function mistake(found) {
     return element('article', '',
         element('p', 'place', found.place),
-        element('p', 'message', element('strong', '', found.code), ' ', found.message),
+        element('p', 'message', element('strong', '', `${found.severity} ${found.code}`), ' ', found.message),
         ...frame(found.frame),
         ...found.help ? [element('p', 'help', found.help)] : [],
         ...found.related.flatMap(other => [element('p', 'place', other.place), element('p', '', other.message), ...frame(other.frame)]),

@@ -121,10 +121,16 @@ internal sealed class RunningPreview : IAsyncDisposable
     }
 
     /// <summary>Opens the socket of a tab that shows a page.</summary>
-    public async Task<Tab> OpenTabAsync(string page, string? origin = null)
+    /// <param name="page">The page.</param>
+    /// <param name="origin">Where the tab says that it comes from: the preview itself by default, nothing at all if it is empty.</param>
+    /// <param name="host">The name by which it knows the preview.</param>
+    public async Task<Tab> OpenTabAsync(string page, string? origin = null, string? host = null)
     {
         var socket = new ClientWebSocket();
-        socket.Options.SetRequestHeader("Origin", origin ?? $"http://localhost:{Port}");
+        if (origin is not "")
+            socket.Options.SetRequestHeader("Origin", origin ?? $"http://localhost:{Port}");
+        if (host is not null)
+            socket.Options.SetRequestHeader("Host", host);
         await socket.ConnectAsync(new($"ws://localhost:{Port}{PreviewFiles.Socket}?page={Uri.EscapeDataString(page)}"), CancellationToken.None);
         return new(socket);
     }

@@ -139,7 +139,7 @@ public sealed class PreviewTests(SampleSiteInBrowser sample)
         (await Axe.FindViolationsAsync(page)).ShouldBeEmpty();
         await page.SetViewportSizeAsync(360, 640);
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-        (await Axe.FindViolationsAsync(page, Axe.RulesOfColours)).ShouldBeEmpty();
+        (await Axe.FindViolationsAsync(page)).ShouldBeEmpty();
         (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth")).ShouldBeTrue();
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
         await page.SetViewportSizeAsync(size.Width, size.Height);

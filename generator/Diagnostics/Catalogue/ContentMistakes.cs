@@ -205,11 +205,27 @@ public static class ContentMistakes
             remove the reference. `--drafts` and `--future` show such pages in a preview.
             """));
 
+    private static readonly DiagnosticRule IconWithoutRecordRule = new("BRN0116", Severity.Warning,
+        new("有备案图标，没有备案号", "The icon of a record without the record"),
+        new(
+            """
+            site.yml 的 police_icon 是公安备案图标，显示在公安备案号前面。没有备案号，图标也不显示：
+
+                footer:
+                  police: 省简称公网安备00000000000000号
+                  police_icon: content/police.png
+            """,
+            """
+            `police_icon` in site.yml is shown before the public-security record, the key `police`. Without the record the
+            icon is not shown either.
+            """));
+
     /// <summary>The rules of this subject.</summary>
     public static ImmutableArray<DiagnosticRule> Rules { get; } =
     [
         MissingKeyRule, UnknownKeyRule, WrongTypeRule, OutOfRangeRule, NotOneOfRule, NoDateRule, DanglingReferenceRule, MissingAssetRule,
         NumberWithWordsRule, NoVariantRule, SwappedCoordinateRule, EmptyPeriodRule, CircularParentRule, BadAliasRule, UnpublishedReferenceRule,
+        IconWithoutRecordRule,
     ];
 
     /// <summary>A key that must be there is not.</summary>
@@ -330,6 +346,11 @@ public static class ContentMistakes
     public static Diagnostic UnpublishedReference(Place place, string path) => UnpublishedReferenceRule.At(place,
         new($"{path} 还没有发布，不能指向它", $"{path} is not published, nothing can refer to it"),
         new("请先发布那一页，或去掉这里；预览草稿用 --drafts", "publish that page or remove this; --drafts shows drafts in a preview"));
+
+    /// <summary>An icon of the public-security record in a footer that does not name the record.</summary>
+    public static Diagnostic IconWithoutRecord(Place place) => IconWithoutRecordRule.At(place,
+        new("写了 police_icon，没有写 police，图标不会显示", "police_icon without police: the icon is not shown"),
+        new("请写上公安备案号 police，或删去 police_icon", "write the record, police, or remove police_icon"));
 
     /// <summary>Chinese stands without a space behind Chinese.</summary>
     private static string Apart(LocalizedText text) => char.IsAscii(text.Zh[0]) ? " " + text.Zh : text.Zh;

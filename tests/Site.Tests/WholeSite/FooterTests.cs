@@ -1,6 +1,7 @@
 using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using BrandShowcase.Site.Load;
 
 namespace BrandShowcase.Site.Tests.WholeSite;
 
@@ -31,6 +32,21 @@ public sealed class FooterTests
 
         footer.QuerySelector("footer .records a > svg[aria-hidden=true]").ShouldNotBeNull();
         footer.QuerySelector("footer img").ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("//bszs.conac.cn/sitename?method=show&amp;id=0123456789ABCDEF0123456789ABCDEF")]
+    [InlineData("http://bszs.conac.cn/sitename?method=show&id=0123456789ABCDEF0123456789ABCDEF")]
+    public void A_badge_leads_to_its_page_however_its_address_was_copied(string address) =>
+        Build("xinglin", $"{{ badge: {{ url: '{address}', image: content/badge.svg }} }}").QuerySelector("footer a[href*=conac]")!.GetAttribute("href").ShouldBe(Badge);
+
+    [Fact]
+    public void An_icon_that_no_record_shows_is_told()
+    {
+        var files = TinySite.Parse("-- site.yml --\ntitle: 测试\nbase_url: https://example.org/\ntheme: test\nfooter: { police_icon: content/police.svg }\n");
+        files["content/police.svg"] = Drawing(20, 20);
+
+        TinySite.Build(new MemorySiteFolder(files)).ShouldOnlyReport("site.yml:4:24 BRN0116");
     }
 
     private static IHtmlDocument Build(string theme, string settings)

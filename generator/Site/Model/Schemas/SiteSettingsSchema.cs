@@ -20,7 +20,7 @@ internal static partial class SiteSettingsSchema
     private static readonly Field<string> Theme = Is.Optional("theme", ThemeName, "主题，themes 下的文件夹名，默认 xinglin", "the theme, a folder in themes; xinglin by default");
     private static readonly Field<string> LanguageTag = Is.Optional("language", Is.Matching(LanguageForm(), "语言代码，如 zh-CN", "a language tag such as zh-CN"), "网站的语言，默认 zh-CN", "the site's language; zh-CN by default");
     private static readonly Field<string> Office = Is.Optional("office", Is.Text, "责任部门，显示在各页页末；某一页可以另写", "the office that answers for the content, shown at the end of pages; a page can name another");
-    private static readonly Field<SiteFooter> Footer = Is.Optional("footer", Is.RecordOf(DeclareFooter()), "页脚", "the footer");
+    private static readonly Field<SiteFooter> Footer = Is.Optional("footer", new FooterType(), "页脚", "the footer");
     private static readonly Field<ImmutableArray<NavigationLink>> Navigation = Is.Optional("navigation", Is.ListOf(Is.RecordOf(DeclareNavigationLink())), "导航，按顺序", "the navigation, in order");
     private static readonly Field<LabelList> Categories = Is.Optional("categories", Labels, "支部类别", "the kinds of branches");
     private static readonly Field<LabelList> HonourLevels = Is.Optional("honour_levels", Labels, "荣誉级别，从高到低", "the levels of honours, highest first");
@@ -65,39 +65,6 @@ internal static partial class SiteSettingsSchema
             Cms = r.Find(Cms),
         });
 
-    private static Schema<SiteFooter> DeclareFooter()
-    {
-        var sponsor = Is.Optional("sponsor", Is.Text, "主办单位", "the sponsor");
-        var phone = Is.Optional("phone", Is.Text, "联系电话", "the telephone number");
-        var address = Is.Optional("address", Is.Text, "地址", "the address");
-        var icp = Is.Optional("icp", Is.Matching(IcpForm(), "ICP备案号，如 京ICP备12345678号-1", "an ICP record such as 京ICP备12345678号-1"), "ICP 备案号", "the ICP record");
-        var police = Is.Optional("police", Is.Matching(PoliceForm(), "公安备案号，如 京公网安备11010502030143号", "a public-security record such as 京公网安备11010502030143号"), "公安备案号", "the public-security record");
-        var siteCode = Is.Optional("site_code", Is.Matching(SiteCodeForm(), "10 位数字，或 bm 加 8 位数字", "ten digits, or bm and eight digits"), "政府网站标识码", "the code of a government site");
-        var policeIcon = Is.Optional("police_icon", Is.SitePicture, "公安备案图标，从备案网站下载后放进 content，如 content/police.png；不写就用主题自己的盾形", "the icon of that record, such as content/police.png; a shield of the theme's own by default");
-        var badge = Is.Optional("badge", Is.RecordOf(DeclareBadge()), "事业单位或党政机关网站标识", "the badge that shows whose site it is");
-        var text = Is.Optional("text", Is.Text, "页脚的一句话", "a sentence in the footer");
-        return new("footer", new("页脚", "the footer"), [sponsor, phone, address, icp, police, policeIcon, siteCode, badge, text], r => new()
-        {
-            Sponsor = r.Find(sponsor), Phone = r.Find(phone), Address = r.Find(address), Icp = r.Find(icp), Police = r.Find(police), PoliceIcon = PictureOf(r.Find(policeIcon), ""),
-            SiteCode = r.Find(siteCode), Badge = r.Find(badge), Text = r.Find(text),
-        });
-    }
-
-    private static Schema<SiteBadge> DeclareBadge()
-    {
-        var title = Is.Optional("title", Is.Text, "标识的名称，默认 事业单位网站标识", "its name; 事业单位网站标识 by default");
-        var url = Is.Required("url", Is.Matching(BadgeForm(), "挂标代码里的链接，如 https://bszs.conac.cn/sitename?method=show&id=，后面是 32 位数字和字母", "the link of the badge's code, such as https://bszs.conac.cn/sitename?method=show&id= and 32 digits and letters"),
-            "标识的查询网址，在挂标代码里", "where the badge can be looked up");
-        var image = Is.Required("image", Is.SitePicture, "标识图片，放进 content，如 content/badge.png", "the badge's picture, such as content/badge.png");
-        return new("badge", new("网站标识", "a badge"), [title, url, image], r =>
-        {
-            var name = r.Get(title, "事业单位网站标识");
-            return new(name, r.Get(url, ""), PictureOf(r.Find(image), name));
-        });
-    }
-
-    private static Picture? PictureOf(FileReference? file, string alt) => file is null ? null : new(file, alt);
-
     private static Schema<CmsSettings> DeclareCms()
     {
         var backend = Is.Required("backend", Is.OneOf(("github", "github"), ("gitlab", "gitlab"), ("gitea", "gitea")), "仓库在哪里：github、gitlab 或 gitea", "what hosts the repository: github, gitlab or gitea");
@@ -124,18 +91,6 @@ internal static partial class SiteSettingsSchema
 
     [GeneratedRegex(@"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex LanguageForm();
-
-    [GeneratedRegex(@"^\p{Lo}ICP备\d{6,10}号(-\d+)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex IcpForm();
-
-    [GeneratedRegex(@"^\p{Lo}公网安备\s?\d{14,15}号$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex PoliceForm();
-
-    [GeneratedRegex(@"^(\d{10}|bm\d{8})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex SiteCodeForm();
-
-    [GeneratedRegex(@"^https?://bszs\.conac\.cn/sitename\?method=show&id=[0-9A-Fa-f]{32}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex BadgeForm();
 
     [GeneratedRegex(@"^/([^/\s\\?#]+/)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex SitePathForm();

@@ -45,6 +45,7 @@ public static class ImageFile
     public static bool IsAnimated(string path, Stream stream) => FormatOf(path) switch
     {
         ImageFormat.Gif => true,
+        ImageFormat.Png => RasterHeader.IsAnimatedPng(stream),
         ImageFormat.WebP => RasterHeader.IsAnimatedWebP(HeaderOf(stream)),
         _ => false,
     };

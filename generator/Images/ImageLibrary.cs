@@ -32,8 +32,10 @@ public sealed class ImageLibrary
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public ImageOutcome Encode(ReadOnlySpan<byte> picture, Rendition rendition, TimeSpan limit, IBufferWriter<byte> output, CancellationToken cancellation)
     {
+        // Runs from here on: a JPEG that must be turned is decoded before it is saved.
+        using var clock = new CancellationTokenSource(limit);
         using var image = FindThumbnail(picture, rendition.Size);
-        return image is null ? ImageOutcome.Damaged : Save(image, rendition.Format, limit, output, cancellation);
+        return image is null ? ImageOutcome.Damaged : Save(image, rendition.Format, output, clock.Token, cancellation);
     }
 
     /// <summary>Finds the mean colour of a picture.</summary>
@@ -44,9 +46,10 @@ public sealed class ImageLibrary
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public ImageOutcome FindColor(ReadOnlySpan<byte> picture, TimeSpan limit, CancellationToken cancellation, out string? color)
     {
+        using var clock = new CancellationTokenSource(limit);
         using var pixel = FindThumbnail(picture, new(1, 1));
         var bands = new ArrayBufferWriter<byte>();
-        var outcome = pixel is null ? ImageOutcome.Damaged : Save(pixel, "rawsave_buffer", "", limit, bands, cancellation);
+        var outcome = pixel is null ? ImageOutcome.Damaged : Save(pixel, "rawsave_buffer", "", bands, clock.Token, cancellation);
         color = bands.WrittenSpan switch
         {
             [var grey] => $"#{Digit(grey)}{Digit(grey)}{Digit(grey)}",
@@ -68,6 +71,7 @@ public sealed class ImageLibrary
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public bool TryDraw(ReadOnlySpan<byte> svg, RenditionFormat format, IBufferWriter<byte> output, CancellationToken cancellation)
     {
+        using var clock = new CancellationTokenSource(LimitOfDrawing);
         using var file = VipsBlob.CopyOf(svg);
         using var load = new VipsOperation("svgload_buffer", "").With("buffer", file);
         using var drawing = load.FindImage();
@@ -75,7 +79,7 @@ public sealed class ImageLibrary
             return false;
         using var flatten = new VipsOperation("flatten", "").With("in", drawing);
         using var image = flatten.FindImage();
-        return image is not null && Save(image, format, LimitOfDrawing, output, cancellation) == ImageOutcome.Done;
+        return image is not null && Save(image, format, output, clock.Token, cancellation) == ImageOutcome.Done;
     }
 
     /// <summary>Whether the machine has a font for a character. Without one, drawings would have a box with its number there.</summary>
@@ -108,7 +112,7 @@ public sealed class ImageLibrary
         return thumbnail.FindImage();
     }
 
-    private static ImageOutcome Save(VipsImage image, RenditionFormat format, TimeSpan limit, IBufferWriter<byte> output, CancellationToken cancellation)
+    private static ImageOutcome Save(VipsImage image, RenditionFormat format, IBufferWriter<byte> output, CancellationToken clock, CancellationToken cancellation)
     {
         var (saver, options) = format switch
         {
@@ -118,13 +122,16 @@ public sealed class ImageLibrary
             RenditionFormat.SharpWebP => ("webpsave_buffer", "Q=60,near-lossless=true,keep=none"),
             _ => throw new ArgumentOutOfRangeException(nameof(format), format, message: null),
         };
-        return Save(image, saver, options, limit, output, cancellation);
+        return Save(image, saver, options, output, clock, cancellation);
     }
 
-    private static ImageOutcome Save(VipsImage image, string saver, string options, TimeSpan limit, IBufferWriter<byte> output, CancellationToken cancellation)
+    /// <summary>Makes the pixels and encodes them, unless <paramref name="clock"/> has run out or does so meanwhile.</summary>
+    private static ImageOutcome Save(VipsImage image, string saver, string options, IBufferWriter<byte> output, CancellationToken clock, CancellationToken cancellation)
     {
-        using var clock = new CancellationTokenSource(limit);
-        using var tooLong = clock.Token.Register(image.Kill);
+        cancellation.ThrowIfCancellationRequested();
+        if (clock.IsCancellationRequested)
+            return ImageOutcome.TookTooLong;
+        using var tooLong = clock.Register(image.Kill);
         using var stopped = cancellation.Register(image.Kill);
         using var save = new VipsOperation(saver, options).With("in", image);
         using var file = save.FindBlob();

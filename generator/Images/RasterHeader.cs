@@ -14,6 +14,25 @@ internal static class RasterHeader
             ? new(BinaryPrimitives.ReadInt32BigEndian(file[16..]), BinaryPrimitives.ReadInt32BigEndian(file[20..]))
             : null;
 
+    /// <summary>Portable Network Graphics, third edition, 11.3.6.1 (acTL): the chunk that tells of an animation stands before the first IDAT.</summary>
+    public static bool IsAnimatedPng(Stream file)
+    {
+        file.Position = PngSignature.Length;
+        var head = new byte[8];
+        while (TryRead(file, head))
+        {
+            var type = head.AsSpan(4);
+            if (type.SequenceEqual("acTL"u8))
+                return true;
+            // Behind the content of a chunk stands its checksum.
+            var next = file.Position + BinaryPrimitives.ReadUInt32BigEndian(head) + 4;
+            if (type.SequenceEqual("IDAT"u8) || next > file.Length)
+                return false;
+            file.Position = next;
+        }
+        return false;
+    }
+
     /// <summary>GIF89a, section 18: the logical screen descriptor follows the signature.</summary>
     public static ImageSize? FindGifSize(ReadOnlySpan<byte> file) =>
         file.Length >= 10 && (file.StartsWith("GIF89a"u8) || file.StartsWith("GIF87a"u8))

@@ -93,6 +93,24 @@ public sealed class RasterImageTests
         SizeOf("a.jpg", file).ShouldBe(new ImageSize(640, 480));
     }
 
+    [Fact]
+    public void A_PNG_moves_if_it_says_so_before_its_pixels()
+    {
+        var head = Photos.Draw(RenditionFormat.Png)[..33];
+        byte[] note = [0, 0, 0, 2, .. "tEXt"u8, 1, 2, 0, 0, 0, 0], animation = [0, 0, 0, 8, .. "acTL"u8, .. new byte[12]], pixels = [0, 0, 0, 0, .. "IDAT"u8, 0, 0, 0, 0];
+
+        IsAnimated([.. head, .. note, .. animation, .. pixels]).ShouldBeTrue();
+        IsAnimated([.. head, .. note, .. pixels, .. animation]).ShouldBeFalse("then it is shown as a still picture");
+        IsAnimated(Photos.Draw(RenditionFormat.Png)).ShouldBeFalse();
+        IsAnimated([.. head, 0xFF, 0xFF, 0xFF, 0xFF, .. "tEXt"u8]).ShouldBeFalse();
+
+        static bool IsAnimated(byte[] file)
+        {
+            using var stream = new MemoryStream(file);
+            return ImageFile.IsAnimated("a.png", stream);
+        }
+    }
+
     private static ImageSize? SizeOf(string path, byte[] file)
     {
         using var stream = new MemoryStream(file);

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using BrandShowcase.Diagnostics;
+using BrandShowcase.Images;
 using BrandShowcase.Site.Load.Yaml;
 using BrandShowcase.Site.Model;
 using BrandShowcase.Site.Model.Content;
@@ -68,7 +69,12 @@ internal static class ThemeLoader
             using var stream = folder.Open(path);
             var bytes = new byte[stream.Length];
             stream.ReadExactly(bytes);
-            return new(path, name, bytes);
+            if (!ImageFile.IsPicture(path) || ImageFile.IsDrawing(path))
+                return new(path, name, bytes);
+            if (ImageFile.RemoveMetadata(path, bytes) is { } picture)
+                return new(path, name, picture);
+            diagnostics.Add(FileMistakes.BrokenImage(path, Path.GetExtension(path)));
+            return null;
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {

@@ -71,6 +71,10 @@ public sealed class ThemeTests
     }
 
     [Fact]
+    public void A_picture_of_a_theme_that_is_not_whole_is_reported() =>
+        TinySite.Build("-- themes/test/assets/a.jpg --\nhello\n").ShouldOnlyReport("themes/test/assets/a.jpg BRN0008");
+
+    [Fact]
     public void A_base_that_does_not_exist_suggests_the_nearest() =>
         TinySite.Build($"{Site}-- themes/mine/theme.yml --\nextends: tset\n")
             .Diagnostics.Single(mistake => mistake.Code == "BRN0351").Help!.Value.Zh.ShouldContain("“test”");

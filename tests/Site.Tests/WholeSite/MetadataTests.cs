@@ -61,12 +61,14 @@ public sealed partial class MetadataTests
             Leaks(bytes).ShouldBeTrue(name);
             files[$"content/hospitals/h/{name}"] = bytes;
         }
+        files["themes/test/assets/a.jpg"] = Jpeg(20);
 
         var site = TinySite.Build(new MemorySiteFolder(files), options => options with { Images = withLibrary ? ImageLibrary.Find : () => null });
 
         site.Codes.ShouldBe(withLibrary ? [] : ["BRN0021"]);
         foreach (var name in pictures.Keys)
             site.Files.Keys.ShouldContain($"hospitals/h/{name}");
+        site.Files.Keys.ShouldContain(path => path.StartsWith("assets/a.", StringComparison.Ordinal));
         site.Files.Where(file => Leaks(file.Value)).Select(file => file.Key).ShouldBeEmpty();
     }
 

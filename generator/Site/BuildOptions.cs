@@ -27,7 +27,7 @@ public sealed record BuildOptions
     /// <summary>The folder of the program, in which <c>leaflet/</c> lies for interactive maps; null for a site without them.</summary>
     public ISiteFolder? ProgramFolder { get; init; }
 
-    /// <summary>Finds the library that makes pictures smaller; asked only if the site has pictures. Null publishes them as they are.</summary>
+    /// <summary>Finds the library that makes pictures smaller; asked only if the site has pictures. Null publishes them in the size that they have.</summary>
     public Func<ImageLibrary?>? Images { get; init; }
 
     /// <summary>Where encoded pictures are kept from build to build, or null.</summary>

@@ -25,7 +25,7 @@ internal sealed class PageRenderer
     /// <summary>Compiles the theme. All mistakes of all its templates, and layouts that are missing, are reported.</summary>
     public static PageRenderer Create(SiteModel site, Theme theme, ThemeAssets assets, PictureJobs? pictures, ShareCards cards, DiagnosticBag diagnostics)
     {
-        var data = new TemplateData(site, assets, pictures, cards);
+        var data = new TemplateData(site, assets, pictures, cards, SiteIcon.Of(theme, assets));
         var templates = TemplateSet.Compile(
             theme.Templates.Select(template => new TemplateSource(template.Name, template.Text)),
             new()

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using BrandShowcase.Images;
 using BrandShowcase.Site.Load;
 using BrandShowcase.Site.Model;
 using BrandShowcase.Site.Plan;
@@ -31,20 +30,18 @@ internal static class WebManifest
         // Readers want to share addresses and to go back: the browser keeps its controls.
         json.WriteString("display"u8, "browser");
         json.WriteStartArray("icons"u8);
-        foreach (var icon in theme.Icons)
-            WriteIcon(json, icon, assets);
+        foreach (var icon in SiteIcon.Of(theme, assets))
+            WriteIcon(json, icon);
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void WriteIcon(Utf8JsonWriter json, ThemeAsset icon, ThemeAssets assets)
+    private static void WriteIcon(Utf8JsonWriter json, SiteIcon icon)
     {
-        using var bytes = new MemoryStream(icon.Bytes.ToArray());
-        var isDrawing = icon.Name.EndsWith(".svg", StringComparison.Ordinal);
         json.WriteStartObject();
-        json.WriteString("src"u8, assets.FindHref(icon.Name));
-        json.WriteString("type"u8, isDrawing ? "image/svg+xml" : "image/png");
-        json.WriteString("sizes"u8, !isDrawing && ImageFile.FindSize(icon.Path, bytes) is { } size ? $"{size.Width}x{size.Height}" : "any");
+        json.WriteString("src"u8, icon.Href);
+        json.WriteString("type"u8, icon.Type);
+        json.WriteString("sizes"u8, icon.Sizes);
         json.WriteEndObject();
     }
 }

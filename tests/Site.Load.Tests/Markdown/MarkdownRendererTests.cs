@@ -113,7 +113,7 @@ public sealed class MarkdownRendererTests
     public void A_photograph_has_its_colour_behind_it()
     {
         Render("文 ![义诊](a.jpg)", new MarkdownTarget("/a.jpg", 800, 600, "/a.webp 400w", "content/photo.jpg")).ShouldBe(
-            "<p>文 <span class=\"tinted\"><svg class=\"tint\" aria-hidden=\"true\"><rect width=\"100%\" height=\"100%\" fill=\"#abc\"/></svg>"
+            "<p>文 <span class=\"tinted\"><svg class=\"tint\" width=\"0\" height=\"0\" aria-hidden=\"true\"><rect width=\"100%\" height=\"100%\" fill=\"#abc\"/></svg>"
             + "<picture><source type=\"image/webp\" sizes=\"auto, (min-width: 48rem) 44rem, 100vw\" srcset=\"/a.webp 400w\">"
             + "<img src=\"/a.jpg\" alt=\"义诊\" width=\"800\" height=\"600\" loading=\"lazy\" decoding=\"async\"></picture></span></p>\n");
         Render("文 ![义诊](a.jpg)", new MarkdownTarget("/a.jpg", File: "content/other.jpg")).ShouldNotContain("tint");

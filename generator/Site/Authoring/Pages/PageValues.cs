@@ -36,7 +36,7 @@ internal sealed class PageValues
     {
         var values = new PageValues(site, page, folder);
         // Pictures are left out of it: to make them takes a whole build.
-        var data = new TemplateData(site, ThemeAssets.Create([], site.Settings.BaseUrl), pictures: null, ShareCards.None);
+        var data = new TemplateData(site, ThemeAssets.Create([], site.Settings.BaseUrl), pictures: null, ShareCards.None, icons: []);
         ImmutableArray<ExplainedValue> seen = [.. values.Own(data, site), .. values.Of("page", Value.Object(data.Page, new PageView(page, BodyOf(page, site))))];
         return (seen, [.. values.Unseen(seen)]);
     }

@@ -74,7 +74,8 @@ public static class MarkdownRenderer
         var color = target.File is { } file ? findColor(file) : null;
         if (color is not null)
         {
-            html.Write("<span class=\"tinted\"><svg class=\"tint\" aria-hidden=\"true\"><rect width=\"100%\" height=\"100%\" fill=\"");
+            // Without a theme's rules it takes no room; an svg element without a size takes 300 by 150 pixels.
+            html.Write("<span class=\"tinted\"><svg class=\"tint\" width=\"0\" height=\"0\" aria-hidden=\"true\"><rect width=\"100%\" height=\"100%\" fill=\"");
             html.WriteText(color);
             html.Write("\"/></svg>");
         }

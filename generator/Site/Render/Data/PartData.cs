@@ -31,6 +31,11 @@ internal static class PartData
         .Text("caption", x => x.Picture.Caption, ("图注", "the caption"))
         .Text("credit", x => x.Picture.Credit, ("供图", "whose picture it is"));
 
+    public static ObjectType<SiteIcon> Icon { get; } = new ObjectType<SiteIcon>("icon", ("网站的图标", "an icon of the site"))
+        .Text("url", x => x.Href, ("地址", "the address"))
+        .Text("type", x => x.Type, ("类型，如 image/png", "the media type, such as image/png"))
+        .Text("sizes", x => x.Sizes, ("宽高，如 192x192；svg 是 any", "the size, such as 192x192; any for svg"));
+
     private static string NameOf(Focus focus) => focus switch
     {
         Focus.Center => "center",

@@ -18,15 +18,16 @@ internal sealed partial class TemplateData
     private readonly ThemeAssets assets;
     private readonly PictureJobs? pictures;
     private readonly ShareCards cards;
+    private readonly ImmutableArray<SiteIcon> icons;
     private readonly Overviews overviews;
     private readonly Neighbours neighbours;
     private readonly string? feedHref;
     private readonly Lazy<DrawingView?> overview;
     private readonly FrozenDictionary<Page<Route>, Lazy<ImmutableArray<DrawingView>>> drawings;
 
-    public TemplateData(SiteModel site, ThemeAssets assets, PictureJobs? pictures, ShareCards cards)
+    public TemplateData(SiteModel site, ThemeAssets assets, PictureJobs? pictures, ShareCards cards, ImmutableArray<SiteIcon> icons)
     {
-        (this.site, this.assets, this.pictures, this.cards) = (site, assets, pictures, cards);
+        (this.site, this.assets, this.pictures, this.cards, this.icons) = (site, assets, pictures, cards, icons);
         overviews = new(site);
         neighbours = new(site);
         feedHref = Feed.Exists(site) ? Href("/" + Feed.Path) : null;
@@ -132,6 +133,8 @@ internal sealed partial class TemplateData
         .Text("url", x => Href(x.Pages.Home), ("首页地址", "the address of the home page"))
         .Text("base_url", x => x.Settings.BaseUrl.Value, ("发布地址", "the address at which the site is published"))
         .Text("feed_url", _ => feedHref, ("Atom 订阅地址；没有带日期的内容时为空", "the address of the Atom feed; null without dated pages"))
+        .ListOf("icons", () => PartData.Icon, _ => icons, ("主题 icons 里的图标，供 link 元素用", "the theme's icons, for link elements"))
+        .Text("touch_icon_url", _ => SiteIcon.FindForTouch(icons)?.Href, ("宽最接近 180 像素的 png 图标，供 apple-touch-icon 用；没有就为空", "the PNG among them whose width is nearest to 180 pixels, for apple-touch-icon; null without one"))
         .Object("footer", () => Footer, x => x.Settings.Footer, ("页脚", "the footer"))
         .Object("home", () => PartData.Link, x => LinkTo(x.Pages.Home), ("首页", "the home page"))
         .Text("slogan", x => x.Pages.Home.Content.Slogan, ("首页标题下的一句话", "the line below the home page's title"))

@@ -53,7 +53,7 @@ public static class TemplateReference
     private static SiteModel EmptySite() =>
         SiteModel.Create(new LoadedSite(SiteSettings.Default, [], [], EmptyTheme, []), new() { Today = DateOnly.MinValue }, new DiagnosticBag());
 
-    private static TemplateData EmptyData() => new(EmptySite(), ThemeAssets.Create([], SiteSettings.Default.BaseUrl), pictures: null, ShareCards.None);
+    private static TemplateData EmptyData() => new(EmptySite(), ThemeAssets.Create([], SiteSettings.Default.BaseUrl), pictures: null, ShareCards.None, icons: []);
 
     private static IEnumerable<ObjectType> ReachableTypes(IEnumerable<DataType> roots)
     {

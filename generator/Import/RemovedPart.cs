@@ -9,11 +9,19 @@ namespace BrandShowcase.Import;
 /// <param name="IsText">Whether these are whole paragraphs, which a person may want back; otherwise they are marks inside the text.</param>
 public sealed record RemovedPart(LocalizedText What, int Count, string Sample, bool IsText)
 {
+    private const int LongestSample = 30;
+
     /// <summary>What it was, how often, and the first one, shortened.</summary>
     public LocalizedText Summary => new(
         $"{What.Zh}（{Count} {(IsText ? "段" : "处")}）{(Count > 1 ? "，如" : "：")}“{Shorten(Sample)}”",
         $"{What.En} ({Count}){(Count > 1 ? ", such as" : ":")} '{Shorten(Sample)}'");
 
-    // Characters that nobody sees are told by their numbers.
-    private static string Shorten(string text) => text is [var only] && !char.IsLetterOrDigit(only) && !char.IsPunctuation(only) ? $"U+{(int)only:X4}" : CodeFrame.Clean(text.Length <= 30 ? text : text[..30] + "……");
+    private static string Shorten(string text) => text switch
+    {
+        // Characters that nobody sees are told by their numbers.
+        [var only] when !char.IsLetterOrDigit(only) && !char.IsPunctuation(only) => $"U+{(int)only:X4}",
+        { Length: <= LongestSample } => CodeFrame.Clean(text),
+        // A cut must not fall between the halves of a surrogate pair.
+        _ => CodeFrame.Clean(text.AsSpan(0, char.IsHighSurrogate(text[LongestSample - 1]) ? LongestSample - 1 : LongestSample)) + "……",
+    };
 }

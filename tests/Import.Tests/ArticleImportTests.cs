@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using BrandShowcase.Import.Writing;
 
@@ -7,36 +6,25 @@ namespace BrandShowcase.Import.Tests;
 /// <summary>Six articles with the damage that articles have, each as the draft that it becomes.</summary>
 public sealed class ArticleImportTests
 {
-    private static readonly ImmutableArray<byte> Jpeg = [0xFF, 0xD8, 0xFF, 0xE0, 0x00];
-
     private readonly DiagnosticBag diagnostics = new();
 
     [Fact]
-    public void A_page_in_gb2312_with_readings_behind_characters()
-    {
-        var gb2312 = CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!.GetBytes(Input("pinyin.html"));
-
-        Snapshot(Convert("pinyin.html", gb2312, DraftKind.Branch)).ShouldMatchSnapshot("md");
-    }
+    public void A_page_in_gb2312_with_readings_behind_characters() => Snapshot("pinyin.html", DraftKind.Branch).ShouldMatchSnapshot("md");
 
     [Fact]
-    public void A_saved_page_of_an_official_account() =>
-        Snapshot(Convert("official-account.html", Encoding.UTF8.GetBytes(Input("official-account.html")), DraftKind.Activity)).ShouldMatchSnapshot("md");
+    public void A_saved_page_of_an_official_account() => Snapshot("official-account.html", DraftKind.Activity).ShouldMatchSnapshot("md");
 
     [Fact]
-    public void An_old_page_laid_out_with_tables() =>
-        Snapshot(Convert("table-layout.html", Encoding.UTF8.GetBytes(Input("table-layout.html")), DraftKind.Branch)).ShouldMatchSnapshot("md");
+    public void An_old_page_laid_out_with_tables() => Snapshot("table-layout.html", DraftKind.Branch).ShouldMatchSnapshot("md");
 
     [Fact]
-    public void A_text_that_was_pasted_twice() =>
-        Snapshot(Convert("pasted-twice.txt", Encoding.UTF8.GetBytes(Input("pasted-twice.txt")), DraftKind.Branch)).ShouldMatchSnapshot("md");
+    public void A_text_that_was_pasted_twice() => Snapshot("pasted-twice.txt", DraftKind.Branch).ShouldMatchSnapshot("md");
 
     [Fact]
-    public void A_text_that_encodings_have_broken() =>
-        Snapshot(Convert("broken.txt", Encoding.UTF8.GetBytes(Input("broken.txt")), DraftKind.Hospital)).ShouldMatchSnapshot("md");
+    public void A_text_that_encodings_have_broken() => Snapshot("broken.txt", DraftKind.Hospital).ShouldMatchSnapshot("md");
 
     [Fact]
-    public void A_Word_document() => Snapshot(Convert("word.docx", WordDocument.Create(Jpeg), DraftKind.Branch)).ShouldMatchSnapshot("md");
+    public void A_Word_document() => Snapshot("word.docx", DraftKind.Branch).ShouldMatchSnapshot("md");
 
     [Theory]
     [InlineData("old.doc", new byte[] { 0xD0, 0xCF, 0x11, 0xE0, 1 }, "BRN0730")]
@@ -68,6 +56,21 @@ public sealed class ArticleImportTests
         diagnostic.Code.ShouldBe("BRN0733");
         diagnostic.Place.Span.ShouldBe(new(draft.Markdown.IndexOf(text, StringComparison.Ordinal) + start, length));
     }
+
+    [Fact]
+    public void Broken_characters_in_what_was_left_out_are_not_in_the_draft()
+    {
+        var draft = Convert("锟斤拷.txt", Encoding.UTF8.GetBytes("支部简介\n支部的工作。\n编辑：锟斤拷"), DraftKind.Branch)!;
+        draft.Markdown.ShouldContain("\n# 已略去：网页的导航、分享、版权和相关新闻（1 段）：“编辑：锟斤拷”\n");
+
+        draft.ReportBroken("a.md", diagnostics);
+
+        diagnostics.ToSorted().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_sample_is_not_cut_within_a_character() =>
+        new RemovedPart(new("文字", "text"), 1, new string('字', 29) + "😀后面", IsText: true).Summary.Zh.ShouldBe($"文字（1 段）：“{new string('字', 29)}……”");
 
     [Theory]
     [InlineData("真的吗?是真的。")]
@@ -117,6 +120,21 @@ public sealed class ArticleImportTests
 
         draft.Pictures.ShouldHaveSingleItem();
         draft.Markdown.Split("![").Length.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("<form id=\"form1\">", "</form>")]
+    [InlineData("<aside>", "</aside>")]
+    [InlineData("<div role=\"banner\">", "</div>")]
+    [InlineData("<div hidden>", "</div>")]
+    public void What_wraps_the_whole_page_is_no_furniture(string start, string end)
+    {
+        const string Text = "一段足够长的文字，说明这是一篇文章而不是别的什么，急诊党支部党员二十四小时值守，有困难找党员。";
+
+        var draft = Convert("a.html", Encoding.UTF8.GetBytes($"<body>{start}<h1>党员值守</h1><input type=\"text\"><button>搜索</button><p>{Text}</p>{end}</body>"), DraftKind.Branch).ShouldNotBeNull();
+
+        draft.Markdown.ShouldEndWith($"---\n\n{Text}\n");
+        draft.Removed.ShouldHaveSingleItem().Summary.Zh.ShouldBe("分享按钮和表单（1 段）：“搜索”");
     }
 
     [Fact]
@@ -174,12 +192,12 @@ public sealed class ArticleImportTests
         draft.Removed.ShouldHaveSingleItem().Summary.Zh.ShouldBe("网页的导航、分享、版权和相关新闻（4 段），如“编辑：李样 | 审核：王例”");
     }
 
-    private ImportedDraft? Convert(string name, byte[] bytes, DraftKind kind) =>
-        ArticleImport.Draft(new(name, [.. bytes], path => path == "article_files/640.jpg" ? Jpeg : null), kind, diagnostics);
+    private ImportedDraft? Convert(string name, byte[] bytes, DraftKind kind) => DamagedInput.Convert(name, bytes, kind, diagnostics);
 
-    private string Snapshot(ImportedDraft? draft)
+    private string Snapshot(string name, DraftKind kind)
     {
-        draft!.ReportBroken("content/draft.md", diagnostics);
+        var draft = Convert(name, DamagedInput.Read(name), kind)!;
+        draft.ReportBroken("content/draft.md", diagnostics);
         var text = new StringBuilder(draft.Markdown);
         text.Append("\n==== 清理 ====\n");
         foreach (var part in draft.Removed)
@@ -188,8 +206,4 @@ public sealed class ArticleImportTests
         text.Append("==== 提示 ====\n").AppendJoin("", diagnostics.ToSorted().Select(diagnostic => $"{diagnostic.Code} {diagnostic.Place.Position.Line}:{diagnostic.Place.Position.Column} {diagnostic.Message.Zh}\n"));
         return text.ToString();
     }
-
-    private static string Input(string name) => File.ReadAllText(Path.Combine(Path.GetDirectoryName(SourceFile())!, "Inputs", name));
-
-    private static string SourceFile([System.Runtime.CompilerServices.CallerFilePath] string path = "") => path;
 }

@@ -11,7 +11,7 @@ internal static partial class PageFurniture
     // Nothing that people read.
     private const string Silent = "script, style, template, noscript, iframe, object, embed, svg, canvas";
 
-    // The whole page may be classed as well, such as body.share-enabled.
+    // The whole page may be classed or wrapped as well, such as body.share-enabled.
     private const double LargestShare = 0.5;
 
     /// <summary>The kinds by the elements that are nothing else, and by names that the systems of public sites give to others. The first that fits counts.</summary>
@@ -19,7 +19,7 @@ internal static partial class PageFurniture
     [
         (new("隐藏的内容", "what is hidden"), "[hidden]", null),
         (new("相关新闻等列表", "lists of other articles"), "aside", OtherArticles()),
-        (new("分享按钮和表单", "buttons and forms"), "form, button, select, input, textarea, [role=search]", Buttons()),
+        (new("分享按钮和表单", "buttons and forms"), "button, select, input, textarea, [role=search]", Buttons()),
         (new("页脚和版权", "the footer"), "footer, [role=contentinfo]", Footers()),
         (new("导航", "navigation"), "nav, [role=navigation], [role=banner]", Navigation()),
     ];
@@ -30,12 +30,16 @@ internal static partial class PageFurniture
         foreach (var element in body.QuerySelectorAll(Silent))
             element.Remove();
         var removed = Kinds.ToDictionary(kind => kind.What, _ => new List<string>());
-        foreach (var (what, elements, _) in Kinds)
-            Remove(body, body.QuerySelectorAll(elements), removed[what]);
-        var length = body.TextContent.Length;
-        foreach (var (what, _, names) in Kinds)
-            Remove(body, body.QuerySelectorAll("[class], [id]").Where(element => IsNamed(element, names) && element.TextContent.Length < length * LargestShare), removed[what]);
+        RemoveAll((elements, _) => body.QuerySelectorAll(elements));
+        RemoveAll((_, names) => body.QuerySelectorAll("[class], [id]").Where(element => IsNamed(element, names)));
         return [.. Kinds.Where(kind => removed[kind.What].Count > 0).Select(kind => new RemovedPart(kind.What, removed[kind.What].Count, removed[kind.What][0], IsText: true))];
+
+        void RemoveAll(Func<string, Regex?, IEnumerable<IElement>> find)
+        {
+            var largest = body.TextContent.Length * LargestShare;
+            foreach (var (what, elements, names) in Kinds)
+                Remove(body, find(elements, names).Where(element => element.TextContent.Length < largest), removed[what]);
+        }
     }
 
     private static void Remove(IElement body, IEnumerable<IElement> elements, List<string> texts)

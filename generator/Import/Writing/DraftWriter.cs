@@ -133,10 +133,13 @@ internal static class DraftWriter
         }
     }
 
-    /// <summary>Whether an offset lies in the remark of a line of the front matter, which repeats the text.</summary>
+    /// <summary>Whether an offset lies in a comment or a remark of the front matter, which repeat the text.</summary>
     public static bool IsRemark(string draft, int offset)
     {
         var start = draft.LastIndexOf('\n', offset) + 1;
+        // In the body a line that starts like a comment is escaped, and headings begin at the second level.
+        if (draft.AsSpan(start).StartsWith("# "))
+            return true;
         var remark = draft.IndexOf($"{Mark}：原文", start, StringComparison.Ordinal);
         return remark >= 0 && remark < offset;
     }

@@ -28,10 +28,10 @@ public static partial class YamlText
     }
 
     /// <summary>Starts with a letter or as a date does, and has none of the characters that mean something in YAML.</summary>
-    [GeneratedRegex(@"^([\p{L}“《「]|[0-9]{4}-)[\p{L}\p{N}“”《》「」·，。；！？、（）()— _.%+-]*(?<! )$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^([\p{L}“《「]|[0-9]{4}-)[\p{L}\p{N}“”《》「」·，。；！？、（）()— _.%+-]*(?<! )\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Plain();
 
-    [GeneratedRegex(@"^(true|false|yes|no|on|off|null|[yn])$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(true|false|yes|no|on|off|null|[yn])\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex OtherThanText();
 
     [GeneratedRegex(@"[\r\n\u0085\u2028\u2029\p{Cc}]+", RegexOptions.CultureInvariant)]

@@ -21,6 +21,7 @@ public sealed class YamlTextTests
     [InlineData("12345", "\"12345\"")]
     [InlineData("他说\"好\"\\", "\"他说\\\"好\\\"\\\\\"")]
     [InlineData("甲\n乙\u0007\u0085", "\"甲\\u000A乙\\u0007\\u0085\"")]
+    [InlineData("甲\n", "\"甲\\u000A\"")]
     [InlineData("", "\"\"")]
     [InlineData("https://example.org/", "\"https://example.org/\"")]
     public void What_could_be_taken_for_something_else_is_quoted(string text, string value) => YamlText.Value(text).ShouldBe(value);

@@ -63,7 +63,7 @@ public sealed class StructureTests
     [Fact]
     public void A_link_of_a_template_that_leads_nowhere_is_told_once_with_the_number_of_pages()
     {
-        var found = Found("BRN0601", "<a href='/nowhere/'>x</a>{{ page.content }}");
+        var found = Found("BRN0601", "<a href='/nowhere/'>x</a>{{ page.content }}", "summary: 网址 /nowhere/ 没有了");
 
         found.Message.Zh.ShouldBe("/guide/a/ 上的链接“/nowhere/”打不开（/guide/b/ 也是）");
         found.Severity.ShouldBe(Severity.Error);
@@ -146,7 +146,7 @@ public sealed class StructureTests
 
     [Fact]
     public void Headings_that_skip_a_level_between_template_and_text() =>
-        Found("BRN0604", "<h1>标题</h1><h2>一</h2><h4>二</h4>").Message.Zh.ShouldBe("/guide/a/ 上的标题“二”是 h4，前一个是 h2（/guide/b/ 也是）");
+        Found("BRN0604", "<h1>标题</h1><h2>一</h2><h4>二</h4>", "summary: 有一有二").Message.Zh.ShouldBe("/guide/a/ 上的标题“二”是 h4，前一个是 h2（/guide/b/ 也是）");
 
     [Theory]
     [InlineData("{{ page.content }}", "## 做法\n\n内容", "BRN0604", "content/guide/a.md:7:1 BRN0604 ")]

@@ -24,14 +24,18 @@ internal sealed record AuditedPage(
 
     /// <summary>Where a heading stands in the source of the page, or null if a template writes it.</summary>
     public Place? FindHeading(SkippedHeading skipped) =>
-        Page.Source?.Body.Headings.FirstOrDefault(heading => heading.Text == skipped.Text && heading.Level == skipped.Level)?.Place ?? FindText(skipped.Text);
+        Page.Source?.Body.Headings.FirstOrDefault(heading => heading.Text == skipped.Text && heading.Level == skipped.Level)?.Place;
 
     /// <summary>Where a link stands in the source of the page, or null if a template writes it.</summary>
-    public Place? FindLink(string address) =>
-        Page.Source?.Body.Links.FirstOrDefault(link => link.Url == address)?.Place ?? FindText(address);
-
-    private Place? FindText(string text) =>
-        Page.Source is { Text: var source } && text.Length > 0 && source.Text.IndexOf(text, StringComparison.Ordinal) is >= 0 and var index ? new Place(source, new(index, text.Length)) : null;
+    public Place? FindLink(string address)
+    {
+        if (Page.Source is not { } source)
+            return null;
+        if (source.Body.Links.FirstOrDefault(link => link.Url == address) is { } link)
+            return link.Place;
+        var scalar = source.FrontMatter.Mapping.Scalars().FirstOrDefault(pair => pair.Value.Value == address).Value;
+        return scalar is null ? null : new Place(source.Text, scalar.Span);
+    }
 }
 
 /// <summary>A link to a place of a page.</summary>

@@ -73,6 +73,18 @@ public sealed class CheckReportTests
         HtmlReport.Create(result: null, warnings, Language.Chinese).ShouldNotContain("网站不会更新");
     }
 
+    [Fact]
+    public void What_must_not_become_public_is_not_quoted()
+    {
+        var text = new SourceText("content/guide/a.md", "身份证 11010519491231002X，手机 13812345678。\n");
+
+        var html = HtmlReport.Create(result: null, [PrivacyMistakes.IdentityNumber(new(text, new(4, 18)))], Language.Chinese);
+
+        html.ShouldContain("<mark>1*****************</mark>，手机 1**********。");
+        html.ShouldNotContain("19491231");
+        html.ShouldNotContain("12345678");
+    }
+
     [Theory]
     [InlineData("report.html", "<!doctype html>")]
     [InlineData("REPORT.JSON", "{\n  \"version\": 1,")]

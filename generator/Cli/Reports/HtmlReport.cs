@@ -129,28 +129,13 @@ internal sealed class HtmlReport
             html.Append($"<span class=\"place\">{new LocalizedText($"第 {line} 行", $"line {line}").In(language)}</span> ");
         }
         html.Append($"<a href=\"#{diagnostic.Code}\">{severity.In(language)} {diagnostic.Code}</a> {Escape(diagnostic.Message.In(language))}</p>\n");
-        WriteSource(diagnostic.Place);
+        if (CodeFrame.Find(diagnostic) is { } frame)
+            html.Append($"<p class=\"source\">{Escape(frame.Before)}<mark>{Escape(frame.Marked)}</mark>{Escape(frame.After)}</p>\n");
         if (diagnostic.Help is { } help)
             html.Append($"<p>→ {Escape(help.In(language))}</p>\n");
         foreach (var related in diagnostic.Related)
             html.Append($"<p class=\"place\">{Escape(related.Note.In(language))}{(language == Language.English ? ": " : "：")}{Escape(related.Place.Source.Path)}:{related.Place.Position.Line}</p>\n");
         html.Append("</li>\n");
-    }
-
-    /// <summary>The line of the source around what is meant.</summary>
-    private void WriteSource(Place place)
-    {
-        const int before = 30;
-        const int after = 60;
-        var source = place.Source;
-        if (source.Text.Length == 0)
-            return;
-        var line = source.GetLineSpan(place.Position.Line);
-        var start = Math.Clamp(place.Span.Start, line.Start, line.End);
-        var end = Math.Clamp(place.Span.End, start, line.End);
-        var from = Math.Max(line.Start, start - before);
-        var to = Math.Min(line.End, Math.Max(end, Math.Min(line.End, start + after)));
-        html.Append($"<p class=\"source\">{(from > line.Start ? "…" : "")}{Escape(source.Text[from..start])}<mark>{Escape(source.Text[start..end])}</mark>{Escape(source.Text[end..to])}{(to < line.End ? "…" : "")}</p>\n");
     }
 
     private void WriteRules(ImmutableArray<string> codes)

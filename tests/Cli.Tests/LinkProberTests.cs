@@ -32,11 +32,25 @@ public sealed class LinkProberTests : IDisposable
     public async Task A_site_that_does_not_exist_is_dead_and_one_that_refuses_is_unclear()
     {
         var found = await CheckAsync(
-            request => throw new HttpRequestException(HttpRequestError.NameResolutionError, "", new SocketException((int)(request.RequestUri!.Host == "gone.example" ? SocketError.HostNotFound : SocketError.ConnectionRefused))),
-            "https://gone.example/", "https://closed.example/");
+            request => request.RequestUri!.Host switch
+            {
+                "gone.example" => throw Failure(SocketError.HostNotFound),
+                "closed.example" => throw Failure(SocketError.ConnectionRefused),
+                _ => HttpStatusCode.OK,
+            },
+            "https://gone.example/", "https://closed.example/", "https://a.example/");
 
         found.Select(diagnostic => diagnostic.Code).ShouldBe(["BRN0695", "BRN0696"]);
         found[0].Message.Zh.ShouldBe("https://gone.example/ 打不开：没有这个网站");
+    }
+
+    [Fact]
+    public async Task Where_no_site_is_known_the_computer_may_be_offline_and_none_is_called_dead()
+    {
+        var found = await CheckAsync(_ => throw Failure(SocketError.HostNotFound), "https://a.example/", "https://b.example/");
+
+        found.Select(diagnostic => diagnostic.Code).ShouldBe(["BRN0696", "BRN0696"]);
+        found[0].Message.Zh.ShouldBe("https://a.example/ 这次没有打开：找不到这个网站，这台电脑可能上不了外网");
     }
 
     [Fact]
@@ -146,6 +160,8 @@ public sealed class LinkProberTests : IDisposable
         await visitor.GetStream().WriteAsync("HTTP/1.1 204 No Content\r\n\r\n"u8.ToArray());
         (await answer).StatusCode.ShouldBe(HttpStatusCode.NoContent);
     }
+
+    private static HttpRequestException Failure(SocketError error) => new(HttpRequestError.NameResolutionError, "", new SocketException((int)error));
 
     private Task<IReadOnlyList<Diagnostic>> CheckAsync(Func<HttpRequestMessage, HttpStatusCode> answer, params string[] urls) => CheckAsync(answer, new DateOnly(2024, 7, 1), urls);
 

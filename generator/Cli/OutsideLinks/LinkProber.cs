@@ -55,13 +55,15 @@ internal sealed class LinkProber(HttpClient http, LinkCache cache, Func<TimeSpan
                 answers[index] = await AskAsync(link.Url, stop);
             }
         });
+        // Where no site says anything, it is more likely that this network knows no sites than that they are all gone.
+        var isOffline = !answers.Any(answer => answer.HasAnswered);
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
         foreach (var (link, answer) in unknown.Zip(answers))
         {
             if (answer.State == LinkState.Alive)
                 cache.Add(link.Url);
             else
-                found.AddRange(link.Places.Select(place => Describe(place, link, answer)));
+                found.AddRange(link.Places.Select(place => Describe(place, link, isOffline && answer == NoSuchSite ? NotFoundOffline : answer)));
         }
         return found.DrainToImmutable();
     }
@@ -69,7 +71,7 @@ internal sealed class LinkProber(HttpClient http, LinkCache cache, Func<TimeSpan
     private async Task<LinkAnswer> AskAsync(Uri url, CancellationToken cancellation)
     {
         var answer = await SendAsync(HttpMethod.Head, url, cancellation);
-        if (answer.State == LinkState.Alive || answer.Reason == NoSuchSite || answer.Reason == NotPublic)
+        if (answer.State == LinkState.Alive || answer == NoSuchSite || answer == NotPublic)
             return answer;
         // Some servers answer to HEAD as if there were nothing.
         await pause(Pause, cancellation);
@@ -86,19 +88,19 @@ internal sealed class LinkProber(HttpClient http, LinkCache cache, Func<TimeSpan
         }
         catch (HttpRequestException refused) when (refused.InnerException is SocketException { SocketErrorCode: SocketError.HostNotFound })
         {
-            return new(LinkState.Dead, NoSuchSite);
+            return NoSuchSite;
         }
         catch (HttpRequestException refused) when (refused.InnerException is UnauthorizedAccessException)
         {
-            return new(LinkState.Unclear, NotPublic);
+            return NotPublic;
         }
         catch (HttpRequestException refused)
         {
-            return new(LinkState.Unclear, new($"连接不上（{refused.HttpRequestError}）", $"no connection ({refused.HttpRequestError})"));
+            return LinkAnswer.Silent(new($"连接不上（{refused.HttpRequestError}）", $"no connection ({refused.HttpRequestError})"));
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            return new(LinkState.Unclear, new($"{Patience.TotalSeconds:0} 秒内没有回答", $"no answer within {Patience.TotalSeconds:0} s"));
+            return LinkAnswer.Silent(new($"{Patience.TotalSeconds:0} 秒内没有回答", $"no answer within {Patience.TotalSeconds:0} s"));
         }
     }
 
@@ -122,9 +124,11 @@ internal sealed class LinkProber(HttpClient http, LinkCache cache, Func<TimeSpan
         }
     }
 
-    private static LocalizedText NoSuchSite => new("没有这个网站", "there is no such site");
+    private static LinkAnswer NoSuchSite => new(LinkState.Dead, new("没有这个网站", "there is no such site"), HasAnswered: false);
 
-    private static LocalizedText NotPublic => new("指向内部网络或本机，没有访问", "it leads into a private network or to this machine, and was not asked");
+    private static LinkAnswer NotFoundOffline => LinkAnswer.Silent(new("找不到这个网站，这台电脑可能上不了外网", "the site was not found; this computer may have no access to the Internet"));
+
+    private static LinkAnswer NotPublic => LinkAnswer.Silent(new("指向内部网络或本机，没有访问", "it leads into a private network or to this machine, and was not asked"));
 
     private static Diagnostic Describe(Place place, OutsideLink link, LinkAnswer answer) => answer.State == LinkState.Dead
         ? OutsideLinkMistakes.Dead(place, link.Url.AbsoluteUri, answer.Reason)

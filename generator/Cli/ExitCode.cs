@@ -14,7 +14,7 @@ internal static class ExitCode
     /// <summary>The command was called in a wrong way.</summary>
     public const int Usage = 2;
 
-    /// <summary>The environment refuses: a lock, a full disk, an output folder that is not ours.</summary>
+    /// <summary>The environment refuses: a lock, a full disk, a file that cannot be read, an output folder that is not ours.</summary>
     public const int Environment = 3;
 
     /// <summary>Stopped by Ctrl-C (128 and the number of SIGINT).</summary>
@@ -26,6 +26,6 @@ internal static class ExitCode
         var errors = diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).ToArray();
         if (errors.Length == 0)
             return Clean;
-        return errors.All(mistake => PublishMistakes.Includes(mistake) || PreviewMistakes.Includes(mistake)) ? Environment : ContentErrors;
+        return errors.All(mistake => PublishMistakes.Includes(mistake) || PreviewMistakes.Includes(mistake) || FileMistakes.IsCannotRead(mistake)) ? Environment : ContentErrors;
     }
 }

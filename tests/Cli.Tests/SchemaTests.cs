@@ -33,6 +33,20 @@ public sealed class SchemaTests
     }
 
     [Fact]
+    public async Task Settings_that_another_program_holds_are_told()
+    {
+        using var site = TestSite.CreateTiny();
+        site.Put(".vscode/settings.json", "{}");
+        using var held = new FileStream(Path.Join(site.Folder, ".vscode/settings.json"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+
+        var result = await site.RunAsync("schema");
+
+        result.ExitCode.ShouldBe(3, result.Error);
+        result.Error.ShouldContain("BRN0003");
+        result.Error.ShouldContain(".vscode/settings.json");
+    }
+
+    [Fact]
     public async Task Another_folder_gets_the_schemas_alone()
     {
         using var site = TestSite.CreateTiny();

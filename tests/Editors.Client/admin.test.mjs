@@ -16,12 +16,19 @@ const site = mkdtempSync(join(tmpdir(), 'admin-'));
 after(() => rmSync(site, { recursive: true }));
 cpSync(join(ROOT, 'content'), join(site, 'content'), { recursive: true });
 cpSync(join(ROOT, 'themes'), join(site, 'themes'), { recursive: true });
-writeFileSync(join(site, 'site.yml'), readFileSync(join(ROOT, 'site.yml'), 'utf8') + '\nshare_cards: none\n');
-execFileSync('dotnet', [PROGRAM, 'cms', '--site', site, '--backend', 'gitlab', '--repo', 'group/brands', '--api-root', 'https://git.example.org/api/v4', '--branch', 'main']);
-execFileSync('dotnet', [PROGRAM, 'build', '--site', site]);
 
 const admin = join(site, 'public/admin');
-const config = JSON.parse(readFileSync(join(admin, 'config.yml'), 'utf8'));
+const CMS = {
+  github: ['--sign-in-url', 'https://in.example.org/'],
+  gitea: ['--api-root', 'https://git.example.org/api/v1', '--app-id', '0a1b'],
+  gitlab: ['--api-root', 'https://git.example.org/api/v4', '--branch', 'main'],
+};
+const configs = Object.fromEntries(Object.entries(CMS).map(([backend, options]) => {
+  writeFileSync(join(site, 'site.yml'), readFileSync(join(ROOT, 'site.yml'), 'utf8') + '\nshare_cards: none\n');
+  execFileSync('dotnet', [PROGRAM, 'cms', '--site', site, '--backend', backend, '--repo', 'group/brands', ...options]);
+  execFileSync('dotnet', [PROGRAM, 'build', '--site', site]);
+  return [backend, JSON.parse(readFileSync(join(admin, 'config.yml'), 'utf8'))];
+}));
 const forms = JSON.parse(readFileSync(join(admin, 'forms.json'), 'utf8'));
 
 // The script without the editor itself, which needs a browser.
@@ -40,11 +47,13 @@ function typeOf(path) {
 const frontMatter = text => parse(text.match(/^---\n(.*?)^---\n/ms)[1], { schema: 'failsafe' });
 const body = text => text.replace(/^---\n.*?^---\n/ms, '').trim();
 
-test('The configuration is one that Sveltia CMS knows', () => {
+test('The configuration of each backend is one that Sveltia CMS knows', () => {
   const schema = JSON.parse(readFileSync(join(ROOT, 'artifacts/npm/node_modules/@sveltia/cms/schema/sveltia-cms.json'), 'utf8'));
   const validate = new Ajv({ strict: false, formats: { regex: true, uri: true } }).compile(schema);
-  assert.ok(validate(config), JSON.stringify(validate.errors?.slice(0, 3)));
-  assert.deepEqual(config.backend, { name: 'gitlab', repo: 'group/brands', branch: 'main', api_root: 'https://git.example.org/api/v4', auth_methods: ['token'] });
+  for (const [backend, config] of Object.entries(configs)) assert.ok(validate(config), `${backend} ${JSON.stringify(validate.errors?.slice(0, 3))}`);
+  assert.deepEqual(configs.github.backend, { name: 'github', repo: 'group/brands', base_url: 'https://in.example.org' });
+  assert.deepEqual(configs.gitea.backend, { name: 'gitea', repo: 'group/brands', api_root: 'https://git.example.org/api/v1', base_url: 'https://git.example.org', app_id: '0a1b' });
+  assert.deepEqual(configs.gitlab.backend, { name: 'gitlab', repo: 'group/brands', branch: 'main', api_root: 'https://git.example.org/api/v4', auth_methods: ['token'] });
 });
 
 test('Every page of the sample site means the same after it was opened and saved', () => {

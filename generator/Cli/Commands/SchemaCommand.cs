@@ -54,10 +54,23 @@ internal static class SchemaCommand
             if (AuthorFiles.Add(site, EditorFiles.SettingsPath, EditorFiles.VisualStudioCodeSettings(), diagnostics))
                 reporter.Say(($"写好了 VS Code 的设置 → {EditorFiles.SettingsPath}", $"Wrote the settings of VS Code → {EditorFiles.SettingsPath}"));
         }
-        else if (!EditorFiles.HasSettings(File.ReadAllText(file)))
+        else if (FindText(file, diagnostics) is { } text && !EditorFiles.HasSettings(text))
         {
             reporter.Note(($"{EditorFiles.SettingsPath} 已经有了，没有改动它。请把下面的内容加进去：", $"There is {EditorFiles.SettingsPath} already; it was left as it is. Please add this to it:"));
             reporter.Write(EditorFiles.VisualStudioCodeSettings());
+        }
+    }
+
+    private static string? FindText(string file, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return File.ReadAllText(file);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(FileMistakes.CannotRead(EditorFiles.SettingsPath, refused.Message));
+            return null;
         }
     }
 }

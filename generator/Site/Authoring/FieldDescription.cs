@@ -25,7 +25,7 @@ internal static class FieldDescription
             Shape.Number number when !Tells($"{number.Max:0}") => ($"；{number.Min:0} 到 {number.Max:0} 的数", $"; from {number.Min:0} to {number.Max:0}"),
             Shape.WebAddress => ("；以 https:// 开头", "; begins with https://"),
             Shape.Choice choice when !Tells(choice.Options[0].Key) => OneOf(choice.Options),
-            Shape.OneLabel labels when labels.Find(settings) is var list && !list.Any(label => Tells(label.Key)) => OneOf(list.Select(label => new ShapeOption(label.Key, label.Text))),
+            Shape.OneLabel labels when labels.Find(settings) is { Count: > 0 } list && !list.Any(label => Tells(label.Key)) => OneOf(list.Select(label => new ShapeOption(label.Key, label.Text))),
             Shape.List { Item: Shape.Text or Shape.PageName } => ("；写成 [甲, 乙]", "; as [one, two]"),
             _ => ("", ""),
         };

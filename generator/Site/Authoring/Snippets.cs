@@ -55,7 +55,7 @@ internal sealed class Snippets(SiteSettings settings, Language language)
     private string Value(Shape shape, int stop) => shape switch
     {
         Shape.Choice choice => Pick(stop, choice.Options.Select(option => option.Key)),
-        Shape.OneLabel labels => Pick(stop, labels.Find(settings).Select(label => label.Key)),
+        Shape.OneLabel labels when labels.Find(settings) is { Count: > 0 } list => Pick(stop, list.Select(label => label.Key)),
         Shape.YesNo => Pick(stop, ["true", "false"]),
         Shape.List => $"[${stop}]",
         _ => $"${stop}",

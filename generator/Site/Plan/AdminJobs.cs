@@ -28,10 +28,10 @@ internal static class AdminJobs
         }
         return
         [
-            Text("index.html", Page(settings)),
-            Text("admin.js", ReadScript()),
-            Text("config.yml", CmsConfig.Write(site, loaded.Files, settings)),
-            Text("forms.json", CmsConfig.WriteForms(site.Settings)),
+            Text("index.html", () => Page(settings)),
+            Text("admin.js", ReadScript),
+            Text("config.yml", () => CmsConfig.Write(site, loaded.Files, settings)),
+            Text("forms.json", () => CmsConfig.WriteForms(site.Settings)),
             .. files.Select(path => new OutputJob(OutputPath.Get($"{CmsSettings.Folder}/{NameOf(path)}"), Place.OfFile(path), (output, bag) => Copy(program, path, output, bag))),
         ];
     }
@@ -57,8 +57,8 @@ internal static class AdminJobs
 
     private static string NameOf(string path) => path == Translation ? Path.ChangeExtension(path, ".js") : path;
 
-    private static OutputJob Text(string name, string text) =>
-        new(OutputPath.Get($"{CmsSettings.Folder}/{name}"), Place.OfFile(SiteLoader.SettingsPath), (output, _) => output.Write(Encoding.UTF8.GetBytes(text)));
+    private static OutputJob Text(string name, Func<string> write) =>
+        new(OutputPath.Get($"{CmsSettings.Folder}/{name}"), Place.OfFile(SiteLoader.SettingsPath), (output, _) => output.Write(Encoding.UTF8.GetBytes(write())));
 
     private static void Copy(ISiteFolder program, string path, IBufferWriter<byte> output, DiagnosticBag diagnostics)
     {

@@ -87,6 +87,19 @@ public sealed class CmsTests
         (backend["auth_type"]?.GetValue<string>(), backend["base_url"]?.GetValue<string>(), backend["auth_methods"]?[0]!.GetValue<string>()).ShouldBe((type, url, method));
     }
 
+    [Theory]
+    [InlineData("categories")]
+    [InlineData("partner_kinds")]
+    [InlineData("honour_levels")]
+    [InlineData("honour_fields")]
+    public void A_list_of_the_site_that_is_empty_offers_nothing(string list)
+    {
+        var files = $"{Site}{list}: {{}}\ncms: {{ backend: github, repo: a/b }}\n-- content/hospitals/a/index.md --\n---\ntitle: 甲医院\n---\n";
+
+        TinySite.Build(files, options => options with { ProgramFolder = Program }).CleanText("admin/config.yml").ShouldContain("\"options\": []");
+        EditorFiles.Create(TinySite.Folder(files), Language.Chinese, new())!.Value.Snippets.ShouldNotContain("||");
+    }
+
     [Fact]
     public void Every_page_has_its_place_in_the_editor_in_whichever_form_it_is_written()
     {

@@ -17,6 +17,7 @@ internal static class CmsConfig
     public static string Write(SiteModel site, ImmutableArray<SourceFile> files, CmsSettings settings)
     {
         var fields = new CmsFields(site.Settings);
+        var withFolders = files.Where(IsFolder).Select(file => (file.Location.Type, file.Location.OwnerAddress)).ToHashSet();
         var config = new JsonObject
         {
             ["backend"] = Backend(settings),
@@ -29,12 +30,12 @@ internal static class CmsConfig
             [
                 Alone("home", "首页", ContentType.Home, ContentLocation.Root, "index", fields),
                 Folder("hospitals", "医院", ContentType.Hospital, $"{ContentLocation.Root}/hospitals", fields, path: "{{slug}}/index"),
-                .. site.Pages.Hospitals.SelectMany(hospital => Below(hospital, hospital.Content.ShortTitle, withBranches: true, files, fields)),
+                .. site.Pages.Hospitals.SelectMany(hospital => Below(hospital, hospital.Content.ShortTitle, withBranches: true, withFolders, fields)),
                 Folder("consortia", "医共体", ContentType.Consortium, $"{ContentLocation.Root}/consortia", fields, path: "{{slug}}/index"),
-                .. site.Pages.Consortia.SelectMany(consortium => Below(consortium, consortium.Content.ShortTitle, withBranches: false, files, fields)),
+                .. site.Pages.Consortia.SelectMany(consortium => Below(consortium, consortium.Content.ShortTitle, withBranches: false, withFolders, fields)),
                 Folder("routes", "红色教育路线", ContentType.Route, $"{ContentLocation.Root}/routes", fields, path: "{{slug}}/index"),
                 Guide(files, fields),
-                .. files.Any(file => file.Location.Type == ContentType.GuidePage && IsFolder(file)) ? (JsonObject[])[Folder("guide-folders", "编写指南（文件夹）", ContentType.GuidePage, $"{ContentLocation.Root}/guide", fields, path: "{{slug}}/index")] : [],
+                .. withFolders.Contains((ContentType.GuidePage, null)) ? (JsonObject[])[Folder("guide-folders", "编写指南（文件夹）", ContentType.GuidePage, $"{ContentLocation.Root}/guide", fields, path: "{{slug}}/index")] : [],
                 .. Single(files, fields),
             ]),
         };
@@ -70,23 +71,23 @@ internal static class CmsConfig
         // The editor puts a slash of its own behind it.
         settings.SignInUrl?.TrimEnd('/') ?? (settings is { ApplicationId: not null, ApiRoot: { } api } ? new Uri(api).GetLeftPart(UriPartial.Authority) : null);
 
-    private static IEnumerable<JsonObject> Below(Page owner, string? shortTitle, bool withBranches, ImmutableArray<SourceFile> files, CmsFields fields)
+    private static IEnumerable<JsonObject> Below(Page owner, string? shortTitle, bool withBranches, HashSet<(ContentType, string?)> withFolders, CmsFields fields)
     {
         var title = shortTitle ?? owner.Title;
         return
         [
-            .. withBranches ? BothForms(owner, "branches", $"{title}：支部", ContentType.Branch, files, fields) : [],
-            .. BothForms(owner, "activities", $"{title}：活动", ContentType.Activity, files, fields),
+            .. withBranches ? BothForms(owner, "branches", $"{title}：支部", ContentType.Branch, withFolders, fields) : [],
+            .. BothForms(owner, "activities", $"{title}：活动", ContentType.Activity, withFolders, fields),
         ];
     }
 
     /// <summary>The pages in a folder of a hospital or consortium that are files; and, where there are some, those that are folders, with their pictures.</summary>
-    private static IEnumerable<JsonObject> BothForms(Page owner, string folder, string label, ContentType type, ImmutableArray<SourceFile> files, CmsFields fields)
+    private static IEnumerable<JsonObject> BothForms(Page owner, string folder, string label, ContentType type, HashSet<(ContentType, string?)> withFolders, CmsFields fields)
     {
         var name = $"{NameOf(owner.Url.Value)}-{folder}";
         var path = $"{ContentLocation.Root}{owner.Url.Value}{folder}";
         yield return Folder(name, label, type, path, fields, path: null);
-        if (files.Any(file => file.Location.Type == type && file.Location.OwnerAddress == owner.Url.Value && IsFolder(file)))
+        if (withFolders.Contains((type, owner.Url.Value)))
             yield return Folder($"{name}-folders", $"{label}（文件夹）", type, path, fields, path: "{{slug}}/index");
     }
 

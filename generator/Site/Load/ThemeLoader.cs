@@ -16,7 +16,7 @@ internal static class ThemeLoader
     public static Theme Load(ISiteFolder folder, SiteSettings settings, DiagnosticBag diagnostics)
     {
         var chain = ThemeChain.Load(folder, settings, diagnostics);
-        ImmutableArray<ThemeAsset> assets = [.. Nearest(chain, "assets/").Select(file => LoadAsset(folder, file.Path, file.Name["assets/".Length..], diagnostics)).OfType<ThemeAsset>()];
+        ImmutableArray<ThemeAsset> assets = [.. Nearest(chain, "assets/").Select(file => LoadAsset(folder, file.Path, file.Name["assets/".Length..], diagnostics)).Select(asset => WithoutMetadata(asset, diagnostics)).OfType<ThemeAsset>()];
         return new(
             settings.Theme,
             [.. chain.Select(theme => theme.Name)],
@@ -69,18 +69,24 @@ internal static class ThemeLoader
             using var stream = folder.Open(path);
             var bytes = new byte[stream.Length];
             stream.ReadExactly(bytes);
-            if (!ImageFile.IsPicture(path) || ImageFile.IsDrawing(path))
-                return new(path, name, bytes);
-            if (ImageFile.RemoveMetadata(path, bytes) is { } picture)
-                return new(path, name, picture);
-            diagnostics.Add(FileMistakes.BrokenImage(path, Path.GetExtension(path)));
-            return null;
+            return new(path, name, bytes);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
             diagnostics.Add(FileMistakes.CannotRead(path, refused.Message));
             return null;
         }
+    }
+
+    /// <summary>A file of a theme as it may be published: a photograph that a hospital put there may tell where it was taken.</summary>
+    private static ThemeAsset? WithoutMetadata(ThemeAsset? asset, DiagnosticBag diagnostics)
+    {
+        if (asset is null || !ImageFile.IsPicture(asset.Path) || ImageFile.IsDrawing(asset.Path))
+            return asset;
+        if (ImageFile.RemoveMetadata(asset.Path, asset.Bytes.Span) is { } picture)
+            return asset with { Bytes = picture };
+        diagnostics.Add(FileMistakes.BrokenImage(asset.Path, Path.GetExtension(asset.Path)));
+        return null;
     }
 
     /// <summary>The strings of all themes; of one key, the nearest theme's. Only the theme at the bottom must have some.</summary>

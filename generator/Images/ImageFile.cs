@@ -50,20 +50,21 @@ public static class ImageFile
         _ => false,
     };
 
-    /// <summary>A picture without what is no picture: where and by whom it was taken, notes of programs. Its pixels stay as they are.</summary>
+    /// <summary>A picture without what is no picture: where and by whom it was taken, notes of programs. Its pixels stay as they are, and so do files that have none.</summary>
     /// <param name="path">The file's name.</param>
-    /// <param name="file">The bytes of a JPEG, PNG, GIF or WebP file.</param>
-    /// <returns>The file, or null if it is not whole.</returns>
+    /// <param name="file">The bytes of the file.</param>
+    /// <returns>The file, or null if it is a picture and not whole.</returns>
     public static byte[]? RemoveMetadata(string path, ReadOnlySpan<byte> file)
     {
+        if (FormatOf(path) is not { } format || format == ImageFormat.Svg)
+            return file.ToArray();
         var cleaned = new ArrayBufferWriter<byte>(Math.Max(file.Length, 1));
-        var isWhole = FormatOf(path) switch
+        var isWhole = format switch
         {
             ImageFormat.Jpeg => RasterCleaner.TryCleanJpeg(file, cleaned),
             ImageFormat.Png => RasterCleaner.TryCleanPng(file, cleaned),
             ImageFormat.Gif => RasterCleaner.TryCleanGif(file, cleaned),
-            ImageFormat.WebP => RasterCleaner.TryCleanWebP(file, cleaned),
-            _ => throw new ArgumentException($"{path} is no picture of pixels", nameof(path)),
+            _ => RasterCleaner.TryCleanWebP(file, cleaned),
         };
         return isWhole ? cleaned.WrittenSpan.ToArray() : null;
     }

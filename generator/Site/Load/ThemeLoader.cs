@@ -81,10 +81,10 @@ internal static class ThemeLoader
     /// <summary>A file of a theme as it may be published: a photograph that a hospital put there may tell where it was taken.</summary>
     private static ThemeAsset? WithoutMetadata(ThemeAsset? asset, DiagnosticBag diagnostics)
     {
-        if (asset is null || !ImageFile.IsPicture(asset.Path) || ImageFile.IsDrawing(asset.Path))
-            return asset;
-        if (ImageFile.RemoveMetadata(asset.Path, asset.Bytes.Span) is { } picture)
-            return asset with { Bytes = picture };
+        if (asset is null)
+            return null;
+        if (ImageFile.RemoveMetadata(asset.Path, asset.Bytes.Span) is { } bytes)
+            return asset with { Bytes = bytes };
         diagnostics.Add(FileMistakes.BrokenImage(asset.Path, Path.GetExtension(asset.Path)));
         return null;
     }

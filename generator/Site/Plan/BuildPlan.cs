@@ -146,11 +146,8 @@ public sealed class BuildPlan
     {
         try
         {
-            var bytes = asset.File.Read();
-            if (!ImageFile.IsPicture(asset.File.Path) || ImageFile.IsDrawing(asset.File.Path))
+            if (ImageFile.RemoveMetadata(asset.File.Path, asset.File.Read()) is { } bytes)
                 output.Write(bytes);
-            else if (ImageFile.RemoveMetadata(asset.File.Path, bytes) is { } picture)
-                output.Write(picture);
             else
                 diagnostics.Add(FileMistakes.BrokenImage(asset.File.Path, Path.GetExtension(asset.File.Path)));
         }

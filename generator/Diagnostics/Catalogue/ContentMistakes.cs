@@ -220,12 +220,30 @@ public static class ContentMistakes
             icon is not shown either.
             """));
 
+    private static readonly DiagnosticRule SeveralNamesInOneRule = new("BRN0117", Severity.Warning,
+        new("几个名称写成了一个", "Several names written as one"),
+        new(
+            """
+            标签、活动种类、地点等可以有几个，几个就要写成列表。“义诊、科普”只是一个标签，名叫“义诊、科普”：
+
+                tags: 义诊、科普         （错）
+                tags: [义诊, 科普]       （对）
+
+            若这确实是一个名称，请给它加英文引号，本提示就会消失：
+
+                tags: "义诊、科普"
+            """,
+            """
+            Tags, kinds of activities, places and the like are lists. `义诊、科普` is one tag of that name; two are written
+            as `tags: [义诊, 科普]`. If it is one name indeed, put it in straight quotes.
+            """));
+
     /// <summary>The rules of this subject.</summary>
     public static ImmutableArray<DiagnosticRule> Rules { get; } =
     [
         MissingKeyRule, UnknownKeyRule, WrongTypeRule, OutOfRangeRule, NotOneOfRule, NoDateRule, DanglingReferenceRule, MissingAssetRule,
         NumberWithWordsRule, NoVariantRule, SwappedCoordinateRule, EmptyPeriodRule, CircularParentRule, BadAliasRule, UnpublishedReferenceRule,
-        IconWithoutRecordRule,
+        IconWithoutRecordRule, SeveralNamesInOneRule,
     ];
 
     /// <summary>A key that must be there is not.</summary>
@@ -295,6 +313,14 @@ public static class ContentMistakes
                 : new($"请写{target.Zh}的文件名或文件夹名：{string.Join('、', known)}", $"write the file or folder name of the {target.En}: {string.Join(", ", known)}")
             : new($"是不是想写“{nearest}”？", $"did you mean '{nearest}'?"));
 
+    /// <summary>Names of several pages in one value.</summary>
+    /// <param name="place">The value.</param>
+    /// <param name="text">The value's text.</param>
+    /// <param name="names">The names in it.</param>
+    public static Diagnostic SeveralReferencesInOne(Place place, string text, ImmutableArray<string> names) => DanglingReferenceRule.At(place,
+        new($"“{text}”被当成了一个名称", $"'{text}' is read as one name"),
+        new($"几个名称请写成列表：[{string.Join(", ", names)}]", $"write several names as a list: [{string.Join(", ", names)}]"));
+
     /// <summary>The title of a page where its name belongs.</summary>
     /// <param name="place">The value.</param>
     /// <param name="text">The value's text.</param>
@@ -351,6 +377,14 @@ public static class ContentMistakes
     public static Diagnostic IconWithoutRecord(Place place) => IconWithoutRecordRule.At(place,
         new("写了 police_icon，没有写 police，图标不会显示", "police_icon without police: the icon is not shown"),
         new("请写上公安备案号 police，或删去 police_icon", "write the record, police, or remove police_icon"));
+
+    /// <summary>Several names that were typed as one.</summary>
+    /// <param name="place">The value.</param>
+    /// <param name="text">The value's text.</param>
+    /// <param name="names">The names in it.</param>
+    public static Diagnostic SeveralNamesInOne(Place place, string text, ImmutableArray<string> names) => SeveralNamesInOneRule.At(place,
+        new($"“{text}”会被当成一个名称", $"'{text}' is read as one name"),
+        new($"若是 {names.Length} 个，请写成列表：[{string.Join(", ", names)}]；若确实是一个，请加英文引号", $"write {names.Length} names as a list: [{string.Join(", ", names)}], or put one name in quotes"));
 
     /// <summary>Chinese stands without a space behind Chinese.</summary>
     private static string Apart(LocalizedText text) => char.IsAscii(text.Zh[0]) ? " " + text.Zh : text.Zh;

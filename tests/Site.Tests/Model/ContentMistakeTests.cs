@@ -105,6 +105,55 @@ public sealed class ContentMistakeTests
     [InlineData("---\n---\n")]
     public void A_file_without_keys_lacks_its_title_too(string text) => TinySite.Build($"-- content/guide/a.md --\n{text}").Codes.ShouldBe(["BRN0101"]);
 
+    [Theory]
+    [InlineData("tags: 义诊、科普", "[义诊, 科普]")]
+    [InlineData("tags: 义诊，科普", "[义诊, 科普]")]
+    [InlineData("tags: 义诊, 科普", "[义诊, 科普]")]
+    [InlineData("tags: 义诊;科普；护理", "[义诊, 科普, 护理]")]
+    [InlineData("tags:\n  - 义诊、科普\n  - 护理", "[义诊, 科普]")]
+    public void Names_that_were_typed_as_one_are_told_with_the_list_to_write(string keys, string remedy)
+    {
+        var warning = TinySite.BuildBranch(keys).Diagnostics.ShouldHaveSingleItem();
+
+        (warning.Code, warning.Severity).ShouldBe(("BRN0117", Severity.Warning));
+        warning.Help!.Value.Zh.ShouldContain(remedy);
+    }
+
+    [Theory]
+    [InlineData("tags: \"义诊、科普\"")]
+    [InlineData("tags: ['义诊、科普']")]
+    [InlineData("tags:\n  - '义诊、科普'")]
+    [InlineData("tags: [义诊, 科普]")]
+    [InlineData("tags: 党员带队走进社区开展义诊活动，护理")]
+    [InlineData("tags: 义诊·科普")]
+    [InlineData("practices: 术前访视，术后随访")]
+    public void A_name_with_a_comma_in_quotes_a_list_and_a_sentence_are_left_alone(string keys) => TinySite.BuildBranch(keys).Diagnostics.ShouldBeEmpty();
+
+    [Fact]
+    public void Branches_that_were_typed_as_one_are_told_with_the_list_to_write()
+    {
+        const string Site = "-- content/hospitals/a.md --\n---\ntitle: 甲\n---\n-- content/hospitals/a/activities/m.md --\n---\ntitle: 义诊\nbranches: anesthesia、surgery\n---\n";
+
+        var mistake = TinySite.Build(Site).Diagnostics.ShouldHaveSingleItem();
+
+        (mistake.Code, mistake.Place.Position.Line).ShouldBe(("BRN0107", 3));
+        mistake.Help!.Value.Zh.ShouldContain("[anesthesia, surgery]");
+    }
+
+    // What a text was taken for, or what is missing because it was not read, is no second mistake.
+    [Theory]
+    [InlineData("secretary: { name: 甲 }\nrating:\n  stars：5", "BRN0053")]
+    [InlineData("rating:\n  stars:5", "BRN0054")]
+    [InlineData("achievements:\n  - { metric：惠及, value: 1, unit: 人 }", "BRN0053")]
+    [InlineData("-tags: 义诊", "BRN0055")]
+    [InlineData("category：clinical\nslogan: 口号", "BRN0053")]
+    [InlineData("logo: \"logo.svg\nslogan: 口号", "BRN0061")]
+    public void A_mistake_of_syntax_has_no_mistake_that_only_follows_from_it(string keys, string code) => TinySite.BuildBranch(keys).Codes.ShouldBe([code]);
+
+    [Fact]
+    public void A_mistake_of_syntax_does_not_hide_what_is_wrong_with_the_values_below() =>
+        TinySite.BuildBranch("slogan：口号\nmembers: 很多\nslogn: x\nsecretary:\n\tname: 甲\nsince: 2021年").Codes.ShouldBe(["BRN0053", "BRN0103", "BRN0102", "BRN0056", "BRN0103"]);
+
     [Fact]
     public void A_mistake_of_syntax_does_not_make_a_missing_title_as_well() =>
         TinySite.Build("-- content/guide/a.md --\n---\nsummary: \"没有结束\ntitle: 甲\n---\n").Codes.ShouldNotContain("BRN0101");

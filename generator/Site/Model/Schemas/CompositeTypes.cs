@@ -7,7 +7,8 @@ namespace BrandShowcase.Site.Model.Schemas;
 /// <summary>A list of values of one type.</summary>
 /// <param name="item">The type of the items.</param>
 /// <param name="allowSingle">Whether a single value may stand for a list of one.</param>
-internal sealed class ListType<T>(FieldType<T> item, bool allowSingle) : FieldType<ImmutableArray<T>>
+/// <param name="holdsNames">Whether the items are short names, so that one with a comma in it is probably several.</param>
+internal sealed class ListType<T>(FieldType<T> item, bool allowSingle, bool holdsNames = false) : FieldType<ImmutableArray<T>>
     where T : notnull
 {
     public override LocalizedText Expectation => new($"列表，每一项是{item.Expectation.Zh}", $"a list, each item {item.Expectation.En}");
@@ -23,18 +24,31 @@ internal sealed class ListType<T>(FieldType<T> item, bool allowSingle) : FieldTy
         {
             if (!allowSingle)
                 return Refuse(node, binding, out value);
+            if (holdsNames)
+                ReportSeveral(node, binding);
             var isBound = item.TryBind(node, binding, out var single);
             value = isBound ? [single] : [];
             return isBound;
         }
         var items = ImmutableArray.CreateBuilder<T>(sequence.Items.Length);
+        // A comma of Chinese typing within brackets is a matter of syntax, and reported as such.
+        var isBelow = holdsNames && binding.Source.Text[sequence.Span.Start] != '[';
         foreach (var child in sequence.Items)
         {
+            if (isBelow)
+                ReportSeveral(child, binding);
             if (item.TryBind(child, binding, out var bound))
                 items.Add(bound);
         }
         value = items.DrainToImmutable();
         return true;
+    }
+
+    /// <summary>Reports names that were typed as one. Quotes say that it is one name.</summary>
+    private static void ReportSeveral(YamlNode node, Binding binding)
+    {
+        if (node is YamlScalar { IsPlain: true } scalar && NameSeries.Split(scalar.Value) is { Length: > 1 } names)
+            binding.Report(ContentMistakes.SeveralNamesInOne(binding.At(node), scalar.Value, names));
     }
 }
 
@@ -111,7 +125,8 @@ internal sealed class VariantType<T>(ImmutableArray<(string Key, FieldType<T> Ty
             if (mapping.Find(key) is not null)
                 return type.TryBind(node, binding, out value);
         }
-        binding.Report(ContentMistakes.NoVariant(binding.At(node), [.. variants.Select(variant => variant.Key)]));
+        if (binding.IsComplete)
+            binding.Report(ContentMistakes.NoVariant(binding.At(node), [.. variants.Select(variant => variant.Key)]));
         value = default!;
         return false;
     }

@@ -23,7 +23,7 @@ internal static class HospitalSchema
     private static readonly Field<ImmutableArray<Post>> Posts = Is.Optional("posts", Is.ListOf(Is.RecordOf(PartSchemas.Post)), "党员示范岗、先锋岗等", "posts of honour");
     private static readonly Field<ImmutableArray<Partner>> Partners = Is.Optional("partners", Is.ListOf(Is.RecordOf(PartSchemas.Partner)), "党建联建单位", "partners");
     private static readonly Field<ImmutableArray<HistoryEntry>> History = Is.Optional("history", Is.ListOf(Is.RecordOf(PartSchemas.HistoryEntry)), "沿革", "its history");
-    private static readonly Field<ImmutableArray<string>> Campuses = Is.Optional("campuses", Is.Texts, "院区", "its campuses");
+    private static readonly Field<ImmutableArray<string>> Campuses = Is.Optional("campuses", Is.Names, "院区", "its campuses");
     private static readonly Field<Picture> Logo = Is.Optional("logo", PartSchemas.PictureOrFile, "标识图片", "its mark");
     private static readonly Field<Picture> Cover = Is.Optional("cover", PartSchemas.PictureOrFile, "题图", "a large picture");
     private static readonly Field<int> Order = Is.Optional("order", Is.Integer(1, 100_000), "在列表中的顺序", "the position in lists");

@@ -29,6 +29,10 @@ internal static class Is
 
     public static FieldType<YamlNode> Anything { get; } = new AnyType();
     public static FieldType<ImmutableArray<string>> Texts { get; } = new ListType<string>(Text, allowSingle: true);
+
+    /// <summary>Short names, as tags are. Sentences, which may have commas, are <see cref="Texts"/>.</summary>
+    public static FieldType<ImmutableArray<string>> Names { get; } = new ListType<string>(Text, allowSingle: true, holdsNames: true);
+
     public static FieldType<int> Year { get; } = new IntegerType(1840, 2100);
 
     public static FieldType<int> Integer(int min, int max) => new IntegerType(min, max);

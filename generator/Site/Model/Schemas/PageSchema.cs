@@ -9,7 +9,7 @@ internal static class PageSchema
 {
     private static readonly Field<string> Title = Is.Required("title", Is.Text, "标题；对支部来说就是支部名称", "the title; for a branch, its name");
     private static readonly Field<string> Summary = Is.Usual("summary", Is.Text, "一两句话的摘要，用于列表、搜索结果和分享", "one or two sentences for lists, search results and shared links");
-    private static readonly Field<ImmutableArray<string>> Tags = Is.Usual("tags", Is.Texts, "标签", "tags");
+    private static readonly Field<ImmutableArray<string>> Tags = Is.Usual("tags", Is.Names, "标签", "tags");
     private static readonly Field<ImmutableArray<Citation>> Sources = Is.Usual("sources", Is.ListOf(Is.RecordOf(PartSchemas.Citation)), "资料来源", "where the facts come from");
     private static readonly Field<ImmutableArray<string>> Notes = Is.Optional("notes", Is.Texts, "编者注：存疑之处、本页怎样编成", "editors' notes: what is doubtful, how the page was composed");
     private static readonly Field<PartialDate> Updated = Is.Optional("updated", Is.PartialDate, "内容最近一次修改的日期，显示在页末", "when the content was last changed, shown at the end of the page");

@@ -21,7 +21,7 @@ internal static class RouteSchema
     private static readonly Field<string> Audience = Is.Usual("audience", Is.Text, "适合人群", "for whom it is");
     private static readonly Field<string> MeetingPoint = Is.Usual("meeting_point", Is.Text, "集合地点", "where people meet");
     private static readonly Field<int> Duration = Is.Usual("duration", Is.Integer(1, 10_000), "全程分钟数", "how long it takes, in minutes");
-    private static readonly Field<ImmutableArray<string>> Forms = Is.Optional("forms", Is.Texts, "展示与教学形式", "what it works with");
+    private static readonly Field<ImmutableArray<string>> Forms = Is.Optional("forms", Is.Names, "展示与教学形式", "what it works with");
     private static readonly Field<ImmutableArray<FloorPlan>> FloorPlans = Is.Optional("floor_plan", Is.OneOrMore(Is.FileOr(Is.RecordOf(DeclareFloorPlan()), file => new FloorPlan(null, file))),
         "平面图文件；几层楼就每层一张，各写 floor 与 src", "the plan of the building, or one a floor, each with floor and src");
     private static readonly Field<ImmutableArray<Stop>> Stops = Is.Usual("stops", Is.ListOf(Is.RecordOf(DeclareStop())), "站点，按参观顺序", "the stops, in walking order");

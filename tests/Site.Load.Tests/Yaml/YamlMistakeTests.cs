@@ -142,6 +142,37 @@ public sealed class YamlMistakeTests
             [("BRN0053", 1), ("BRN0059", 2), ("BRN0056", 4), ("BRN0062", 5), ("BRN0060", 6)]);
     }
 
+    // Each text has several mistakes of the same kind, in a text that YAML takes for one value.
+    [Theory]
+    [InlineData("title：甲\nbrand：乙\nslogan：丙\n", "BRN0053 1, BRN0053 2, BRN0053 3")]
+    [InlineData("secretary:\n  name：甲\n  post：书记\n", "BRN0053 2, BRN0053 3")]
+    [InlineData("partners：\n  - name：甲\n    kind：village\n", "BRN0053 1, BRN0053 2, BRN0053 3")]
+    [InlineData("tags:\n  -义诊\n  -护理\n", "BRN0055 2, BRN0055 3")]
+    public void A_mistake_does_not_hide_the_next_of_its_kind(string text, string expected) =>
+        string.Join(", ", Parse(text).Select(mistake => $"{mistake.Code} {mistake.Place.Position.Line}")).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("title：甲\nbrand: 乙\ntags: [义诊，护理]\nbrand: 丙\n", "BRN0053 1, BRN0066 3, BRN0065 4")]
+    [InlineData("title: \"甲\nbrand: 乙\nslogan: “丙”\n", "BRN0061 1, BRN0068 3")]
+    [InlineData("secretary:\n\tname: 甲\n\tpost: 书记\nslogan: “丙”\n", "BRN0056 2, BRN0056 3, BRN0068 4")]
+    [InlineData("title: 甲\n brand: 乙\nslogan: “丙”\n", "BRN0057 2, BRN0068 3")]
+    [InlineData("title: 甲\n一行没有冒号的文字\nslogan: “丙”\n", "BRN0050 2, BRN0068 3")]
+    // What is left after the first mistake is no YAML either: that may be its consequence.
+    [InlineData("title：甲\nbrand: 乙\n一行没有冒号的文字\nslogan: “丙”\n", "BRN0053 1")]
+    public void A_mistake_of_syntax_does_not_hide_those_in_the_entries_below(string text, string expected) =>
+        string.Join(", ", Parse(text).Select(mistake => $"{mistake.Code} {mistake.Place.Position.Line}")).ShouldBe(expected);
+
+    [Fact]
+    public void The_entries_below_a_mistake_of_syntax_are_read()
+    {
+        var source = new SourceText("site.yml", "a：1\nb:\n\t- 2\nc: 3\nd: “e: f”\ng: { h: 4 }\n");
+
+        var document = YamlParser.Parse(source, new(0, source.Text.Length), new DiagnosticBag());
+
+        document.Root.Entries.Select(entry => entry.Key.Value).ShouldBe(["c", "g"]);
+        document.IsComplete.ShouldBeFalse();
+    }
+
     [Fact]
     public void A_second_key_names_the_first_and_does_not_replace_it()
     {

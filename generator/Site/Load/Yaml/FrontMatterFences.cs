@@ -29,7 +29,7 @@ internal readonly record struct FrontMatterFences(TextSpan Region, int BodyStart
         if (!isExact)
         {
             // A rule across the page is a line of dashes too: only a key behind it makes it a mistake.
-            if (!IsKeyLike(text.AsSpan(start, LineEnd(text, start) - start)))
+            if (!YamlEntries.IsKeyLike(text.AsSpan(start, LineEnd(text, start) - start)))
                 return null;
             diagnostics.Add(FrontMatterMistakes.MalformedFence(new(source, TextSpan.FromBounds(opening, openingEnd))));
         }
@@ -85,7 +85,7 @@ internal readonly record struct FrontMatterFences(TextSpan Region, int BodyStart
                 continue;
             }
             var isContinuation = !isAfterBlank && content[0] is ' ' or '\t' or '-' or '#' && !content.StartsWith("##");
-            if (!IsKeyLike(content) && !isContinuation)
+            if (!YamlEntries.IsKeyLike(content) && !isContinuation)
                 break;
             isAfterBlank = false;
             end = NextLine(text, LineEnd(text, line));
@@ -101,12 +101,6 @@ internal readonly record struct FrontMatterFences(TextSpan Region, int BodyStart
     {
         var content = line.Trim(" \t\r\u3000");
         return content.Length >= 2 && !content.ContainsAnyExcept("-—－–");
-    }
-
-    private static bool IsKeyLike(ReadOnlySpan<char> line)
-    {
-        var colon = line.IndexOfAny(':', '：');
-        return colon > 0 && !line[..colon].ContainsAny(" \t#*[]()，。<>") && !line[(colon + 1)..].StartsWith("//");
     }
 
     private static int LineEnd(string text, int start)

@@ -20,13 +20,14 @@ internal static class PlainScalarCheck
         var text = source.Text.AsSpan(span.Start, span.Length);
         if (!text.ContainsAny(Suspicious))
             return true;
-        if (text.Length > 1 && text[0] == '-' && !char.IsAsciiDigit(text[1]) && StartsLine(source.Text, span.Start))
+        if (IsTightItem(text) && StartsLine(source.Text, span.Start))
         {
-            diagnostics.Add(FrontMatterMistakes.MissingSpaceAfterDash(new(source, new(span.Start, 1))));
+            foreach (var line in LinesOf(source, span).Where(line => IsTightItem(source.Text.AsSpan(line.Start, line.Length))))
+                diagnostics.Add(FrontMatterMistakes.MissingSpaceAfterDash(new(source, new(line.Start, 1))));
             return false;
         }
         ReportShownQuotes(source, span, diagnostics);
-        return IsNoKey(source, span, diagnostics) && HasNoSwallowedLines(source, span, diagnostics);
+        return HasNoSwallowedLines(source, span, diagnostics);
     }
 
     /// <summary>
@@ -77,23 +78,38 @@ internal static class PlainScalarCheck
     /// <summary>Text may go on over several lines, but a line that begins like an item or a key was meant as one.</summary>
     private static bool HasNoSwallowedLines(SourceText source, TextSpan span, DiagnosticBag diagnostics)
     {
-        for (var next = source.Text.IndexOf('\n', span.Start, span.Length); next >= 0; next = source.Text.IndexOf('\n', next, span.End - next))
+        var isSound = true;
+        foreach (var line in LinesOf(source, span))
         {
-            while (source.Text[next] is '\n' or '\r' or ' ')
-                next++;
-            var line = source.Text.AsSpan(next, span.End - next);
-            var end = line.IndexOfAny('\r', '\n');
-            var lineSpan = new TextSpan(next, end < 0 ? line.Length : end);
-            if (line.StartsWith("- "))
+            var text = source.Text.AsSpan(line.Start, line.Length);
+            var isItem = line.Start > span.Start && text.StartsWith("- ");
+            var words = isItem ? text.IndexOfAnyExcept('-', ' ') : 0;
+            if (words >= 0 && !IsNoKey(source, TextSpan.FromBounds(line.Start + words, line.End), diagnostics))
+                isSound = false;
+            // Below a key that is not read as one its items cannot be in their place.
+            else if (isItem && isSound)
             {
-                diagnostics.Add(FrontMatterMistakes.BadIndentation(new(source, lineSpan)));
+                diagnostics.Add(FrontMatterMistakes.BadIndentation(new(source, line)));
                 return false;
             }
-            if (!IsNoKey(source, lineSpan, diagnostics))
-                return false;
         }
-        return true;
+        return isSound;
     }
+
+    /// <summary>The lines of a text without their indentation.</summary>
+    private static IEnumerable<TextSpan> LinesOf(SourceText source, TextSpan span)
+    {
+        for (var line = span.Start; line < span.End;)
+        {
+            var length = source.Text.AsSpan(line, span.End - line).IndexOfAny('\r', '\n');
+            var end = length < 0 ? span.End : line + length;
+            yield return TextSpan.FromBounds(line, end);
+            for (line = end; line < span.End && source.Text[line] is '\n' or '\r' or ' ';)
+                line++;
+        }
+    }
+
+    private static bool IsTightItem(ReadOnlySpan<char> line) => line.Length > 1 && line[0] == '-' && line[1] != ' ' && !char.IsAsciiDigit(line[1]);
 
     private static void Report(SourceText source, int colon, DiagnosticBag diagnostics)
     {

@@ -21,10 +21,27 @@ public static class YamlParser
     /// <summary>Parses <paramref name="region"/> of <paramref name="source"/>. Never fails: mistakes go to <paramref name="diagnostics"/>.</summary>
     public static YamlDocument Parse(SourceText source, TextSpan region, DiagnosticBag diagnostics)
     {
-        var builder = new YamlTreeBuilder(source, region, diagnostics);
+        var yaml = source.Text.Substring(region.Start, region.Length);
+        var builder = new YamlTreeBuilder(source, region, yaml, diagnostics);
         var document = builder.Build();
-        if (builder.Failure is { } failure)
-            new YamlSyntaxExplainer(source, region, diagnostics).Explain(failure);
-        return document;
+        if (builder.Failure is not { } failure)
+            return document;
+        var causes = new YamlSyntaxExplainer(source, region, diagnostics).Explain(failure);
+        return FindRest(source, region, YamlEntries.Blank(yaml, causes.Select(cause => cause - region.Start)), diagnostics) ?? document;
+    }
+
+    /// <summary>
+    /// The tree of all entries without a mistake of syntax, so that what is wrong in them is found in the same run; null if
+    /// they are no YAML either. Then nothing is said of them: it may be a consequence of what has been reported.
+    /// </summary>
+    private static YamlDocument? FindRest(SourceText source, TextSpan region, string yaml, DiagnosticBag diagnostics)
+    {
+        var found = new DiagnosticBag();
+        var builder = new YamlTreeBuilder(source, region, yaml, found);
+        var document = builder.Build();
+        if (builder.Failure is not null)
+            return null;
+        diagnostics.AddRange(found.ToSorted());
+        return document with { IsComplete = false };
     }
 }

@@ -16,19 +16,20 @@ internal sealed class YamlSyntaxExplainer(SourceText source, TextSpan region, Di
     private readonly string text = source.Text;
     private readonly YamlIndentation indentation = new();
     private int resumeAt;
+    private readonly List<int> causes = [];
     private int? blockColumn;
-    private bool isExplained;
 
-    /// <summary>Reports the causes of a failure at <paramref name="failure"/>.</summary>
-    public void Explain(int failure)
+    /// <summary>Reports the causes of a failure at <paramref name="failure"/>, and returns their offsets.</summary>
+    public IReadOnlyList<int> Explain(int failure)
     {
         for (var line = region.Start; line < region.End; line = LineEnd(line) + 1)
         {
             if (line >= resumeAt)
                 CheckLine(line, TrimmedLineEnd(line));
         }
-        if (!isExplained)
+        if (causes.Count == 0)
             Report(FrontMatterMistakes.Syntax(new(source, TextSpan.FromBounds(failure, Math.Max(failure, TrimmedLineEnd(failure))))));
+        return causes;
     }
 
     private void CheckLine(int line, int end)
@@ -232,7 +233,7 @@ internal sealed class YamlSyntaxExplainer(SourceText source, TextSpan region, Di
     private void Report(Diagnostic diagnostic)
     {
         diagnostics.Add(diagnostic);
-        isExplained = true;
+        causes.Add(diagnostic.Place.Span.Start);
     }
 
     private int SkipSpaces(int start, int end)

@@ -6,9 +6,13 @@ using YamlDotNet.Core.Events;
 namespace BrandShowcase.Site.Load.Yaml;
 
 /// <summary>Builds the node tree from the parser's events, as far as they come.</summary>
-internal sealed class YamlTreeBuilder(SourceText source, TextSpan region, DiagnosticBag diagnostics)
+/// <param name="source">The file.</param>
+/// <param name="region">Where the YAML lies in it.</param>
+/// <param name="yaml">The YAML of that region, in which lines may be blank that are not in the file.</param>
+/// <param name="diagnostics">Gets what is wrong.</param>
+internal sealed class YamlTreeBuilder(SourceText source, TextSpan region, string yaml, DiagnosticBag diagnostics)
 {
-    private readonly Parser parser = new(new StringReader(source.Text.Substring(region.Start, region.Length)));
+    private readonly Parser parser = new(new StringReader(yaml));
     private bool isComplete = true;
     private bool isStopped;
     private int nodeCount;
@@ -31,24 +35,29 @@ internal sealed class YamlTreeBuilder(SourceText source, TextSpan region, Diagno
         return new(root, isComplete);
     }
 
-    private YamlMapping? ToMapping(YamlNode node)
+    private YamlMapping? ToMapping(YamlNode? node)
     {
         if (node is YamlMapping mapping)
             return mapping;
-        if (node is YamlScalar { IsNull: true })
+        if (node is null or YamlScalar { IsNull: true })
             return null;
-        // What kept a scalar from being a mapping, such as a full-width colon, has been reported with the scalar.
+        // Where the tree was cut short, the reason has been reported.
         if (isComplete)
             Skip(FrontMatterMistakes.NotAMapping(new(source, node.Span)));
         return null;
     }
 
-    /// <summary>Reads the node whose first event is the current one, and leaves its last event current.</summary>
-    private YamlNode ReadNode()
+    /// <summary>
+    /// Reads the node whose first event is the current one, and leaves its last event current. A text that is not what
+    /// its author meant is reported and null, so that nothing is said of what it was taken for.
+    /// </summary>
+    private YamlNode? ReadNode()
     {
         var start = parser.Current!;
         if (++nodeCount > YamlParser.MaximumNodes)
             return Stop(FrontMatterMistakes.TooManyNodes(PlaceOf(start), YamlParser.MaximumNodes));
+        if (start is not (NodeEvent or AnchorAlias))
+            return Fail(start.Start.Index);
         var isReserved = start is not NodeEvent { Anchor.IsEmpty: true, Tag.IsEmpty: true };
         if (isReserved)
             diagnostics.Add(FrontMatterMistakes.ReservedCharacter(PlaceOf(start), source.Text[OffsetOf(start.Start)]));
@@ -56,8 +65,6 @@ internal sealed class YamlTreeBuilder(SourceText source, TextSpan region, Diagno
             return ReadScalar(scalar, isReserved);
         if (start is AnchorAlias)
             return new YamlScalar(source.Text[OffsetOf(start.Start)..OffsetOf(start.End)], IsPlain: false, SpanOf(start));
-        if (start is not (MappingStart or SequenceStart))
-            return Fail(start.Start.Index);
         if (depth == YamlParser.MaximumDepth)
             return Stop(FrontMatterMistakes.TooDeep(PlaceOf(start), YamlParser.MaximumDepth));
         depth++;
@@ -66,12 +73,13 @@ internal sealed class YamlTreeBuilder(SourceText source, TextSpan region, Diagno
         return node;
     }
 
-    private YamlScalar ReadScalar(Scalar scalar, bool isReserved)
+    private YamlScalar? ReadScalar(Scalar scalar, bool isReserved)
     {
         var node = new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain && !isReserved, SpanOf(scalar));
-        if (node.IsPlain && !PlainScalarCheck.IsSound(source, node, diagnostics))
-            isComplete = false;
-        return node;
+        if (!node.IsPlain || PlainScalarCheck.IsSound(source, node, diagnostics))
+            return node;
+        isComplete = false;
+        return null;
     }
 
     private YamlMapping ReadMapping(MappingStart start)
@@ -85,6 +93,8 @@ internal sealed class YamlTreeBuilder(SourceText source, TextSpan region, Diagno
             if (!Advance())
                 break;
             var value = ReadNode();
+            if (keyNode is null || value is null)
+                continue;
             if (keyNode is not YamlScalar key)
                 Skip(FrontMatterMistakes.KeyNotText(new(source, keyNode.Span)));
             else if (!PlainScalarCheck.IsSoundKey(source, key, value, diagnostics))
@@ -104,9 +114,11 @@ internal sealed class YamlTreeBuilder(SourceText source, TextSpan region, Diagno
         var isFlow = start.Style == SequenceStyle.Flow;
         while (Advance() && parser.Current is not SequenceEnd)
         {
-            items.Add(ReadNode());
+            if (ReadNode() is not { } item)
+                continue;
+            items.Add(item);
             if (isFlow)
-                PlainScalarCheck.ReportListItem(source, items[^1], diagnostics);
+                PlainScalarCheck.ReportListItem(source, item, diagnostics);
         }
         var span = SpanOf(start, isFlow, items.LastOrDefault());
         return new(items.DrainToImmutable(), span);

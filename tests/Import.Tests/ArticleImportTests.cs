@@ -73,6 +73,19 @@ public sealed class ArticleImportTests
         new RemovedPart(new("文字", "text"), 1, new string('字', 29) + "😀后面", IsText: true).Summary.Zh.ShouldBe($"文字（1 段）：“{new string('字', 29)}……”");
 
     [Theory]
+    [InlineData(30)]
+    [InlineData(31)]
+    public void A_sentence_beside_a_guess_is_not_cut_within_a_character(int before)
+    {
+        var sentence = $"{string.Concat(Enumerable.Repeat("😀", before))}{(before % 2 == 0 ? "" : "字")}品牌“同心”{string.Concat(Enumerable.Repeat("😀", 30))}";
+
+        var draft = Convert("a.txt", Encoding.UTF8.GetBytes($"标题\n{sentence}。"), DraftKind.Branch)!.Markdown;
+
+        draft.ShouldContain("……");
+        Should.NotThrow(() => new UTF8Encoding(false, throwOnInvalidBytes: true).GetBytes(draft));
+    }
+
+    [Theory]
     [InlineData("真的吗?是真的。")]
     [InlineData("查找 α 受体，用 β 阻滞剂")]
     [InlineData("为什么？因为好。Why?")]

@@ -151,7 +151,14 @@ internal static class DraftWriter
     /// <summary>The part of a long sentence around what was found.</summary>
     private static string Shorten(Guess guess)
     {
-        var start = Math.Clamp(guess.Sentence.IndexOf(guess.Words, StringComparison.Ordinal) - 10, 0, guess.Sentence.Length - LongestSentence);
-        return $"{(start > 0 ? "……" : "")}{guess.Sentence.Substring(start, LongestSentence)}{(start + LongestSentence < guess.Sentence.Length ? "……" : "")}";
+        var sentence = guess.Sentence;
+        var start = Math.Clamp(sentence.IndexOf(guess.Words, StringComparison.Ordinal) - 10, 0, sentence.Length - LongestSentence);
+        var end = start + LongestSentence;
+        // A cut must not fall between the halves of a surrogate pair.
+        if (char.IsLowSurrogate(sentence[start]))
+            start++;
+        if (char.IsHighSurrogate(sentence[end - 1]))
+            end--;
+        return $"{(start > 0 ? "……" : "")}{sentence[start..end]}{(end < sentence.Length ? "……" : "")}";
     }
 }

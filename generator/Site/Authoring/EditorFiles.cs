@@ -44,7 +44,9 @@ public static class EditorFiles
         try
         {
             var options = new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
-            return Includes(JsonNode.Parse(text, documentOptions: options), Settings());
+            using var found = JsonDocument.Parse(text, options);
+            using var wanted = JsonDocument.Parse(VisualStudioCodeSettings());
+            return Includes(found.RootElement, wanted.RootElement);
         }
         catch (JsonException)
         {
@@ -59,7 +61,8 @@ public static class EditorFiles
         ["[markdown]"] = new JsonObject { ["editor.quickSuggestions"] = new JsonObject { ["other"] = "on" } },
     };
 
-    private static bool Includes(JsonNode? node, JsonNode? wanted) => wanted is JsonObject keys
-        ? node is JsonObject own && keys.All(pair => own.TryGetPropertyValue(pair.Key, out var value) && Includes(value, pair.Value))
-        : JsonNode.DeepEquals(node, wanted);
+    /// <summary>Of a key that is written twice the last one counts, as in the editor.</summary>
+    private static bool Includes(JsonElement found, JsonElement wanted) => wanted.ValueKind == JsonValueKind.Object
+        ? found.ValueKind == JsonValueKind.Object && wanted.EnumerateObject().All(key => found.TryGetProperty(key.Name, out var value) && Includes(value, key.Value))
+        : JsonElement.DeepEquals(found, wanted);
 }

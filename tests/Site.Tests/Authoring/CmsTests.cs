@@ -101,6 +101,16 @@ public sealed class CmsTests
     }
 
     [Fact]
+    public void Of_two_labels_with_the_same_word_the_first_stands_for_it()
+    {
+        var files = $"{Site}categories: {{ clinical: 临床, ward: 临床 }}\ncms: {{ backend: github, repo: a/b }}\n";
+
+        var forms = JsonNode.Parse(TinySite.Build(files, options => options with { ProgramFolder = Program }).Text("admin/forms.json"))!;
+
+        forms["branch"]!["category"]!["labels"]!.ToJsonString().ShouldBe("""{"\u4E34\u5E8A":"clinical"}""");
+    }
+
+    [Fact]
     public void Every_page_has_its_place_in_the_editor_in_whichever_form_it_is_written()
     {
         string[] paths =

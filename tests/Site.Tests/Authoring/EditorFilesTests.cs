@@ -15,6 +15,15 @@ public sealed class EditorFilesTests
         EditorFiles.HasSettings(written.Insert(1, "\"editor.fontSize\": 16, // mine\n")).ShouldBeTrue();
     }
 
+    [Fact]
+    public void Of_a_setting_that_is_there_twice_the_last_one_counts()
+    {
+        var written = EditorFiles.VisualStudioCodeSettings();
+
+        EditorFiles.HasSettings(written.Insert(1, "\"yaml.schemas\": {},\n")).ShouldBeTrue();
+        EditorFiles.HasSettings(written.Insert(written.LastIndexOf('}'), ", \"yaml.schemas\": {}")).ShouldBeFalse();
+    }
+
     [Theory]
     [InlineData("{}")]
     [InlineData("")]

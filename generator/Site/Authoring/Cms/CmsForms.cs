@@ -48,7 +48,8 @@ internal sealed class CmsForms(SiteSettings settings)
 
     private JsonObject? Of(Shape shape) => shape switch
     {
-        Shape.OneLabel labels => new() { ["labels"] = new JsonObject(labels.Find(settings).Where(label => label.Key != label.Text).Select(label => KeyValuePair.Create(label.Text, (JsonNode?)label.Key))) },
+        // Of two labels with the same word the first one stands, as in files.
+        Shape.OneLabel labels => new() { ["labels"] = new JsonObject(labels.Find(settings).DistinctBy(label => label.Text).Where(label => label.Key != label.Text).Select(label => KeyValuePair.Create(label.Text, (JsonNode?)label.Key))) },
         Shape.Keys keys => Of(keys.Schema) is { } inner ? new() { ["keys"] = inner } : null,
         Shape.List list => Of(list.Item) is var item && (item is not null || list.AllowsSingle) ? new() { ["list"] = item } : null,
         Shape.AnyOf any when IsShorthand(any, out var full) => new() { ["short"] = FirstKey(full), ["keys"] = Of(full.Schema) },

@@ -69,6 +69,9 @@ public sealed class TemplateSet
         return null;
     }
 
+    /// <summary>Whether some template names a global or a member <paramref name="name"/>, other than in a text.</summary>
+    public bool Mentions(string name) => compiler!.Names.Mentioned.Contains(name);
+
     /// <summary>The names under which an include looks for a template.</summary>
     internal static IReadOnlyList<string> NamesTried(string name) => [.. Extensions.Select(extension => name + extension)];
 

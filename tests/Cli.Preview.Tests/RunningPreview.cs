@@ -21,6 +21,12 @@ internal sealed class RunningPreview : IAsyncDisposable
         "partners", "redirect", "route", "route-poster", "route-print", "routes", "search", "tag", "tags",
     ];
 
+    // What every theme has for the files that the generator writes itself.
+    private static readonly string[] WordsOfSpreadsheets =
+    [
+        "hospital", "branch", "brand", "slogan", "connotation", "secretary", "dual_leader", "category", "members", "since", "stars", "services", "honours", "partners", "url", "yes",
+    ];
+
     private readonly PreviewSession session;
     private readonly LatestSnapshot latest;
     private readonly PreviewServer server;
@@ -54,7 +60,7 @@ internal sealed class RunningPreview : IAsyncDisposable
         Write(folder, "content/guide/a.md", "---\ntitle: page a\n---\n");
         Write(folder, "content/guide/医院.md", "---\ntitle: 医院页\n---\n");
         Write(folder, "themes/test/theme.yml", "title: 测试主题\n");
-        Write(folder, "themes/test/strings/zh-CN.yml", "hole: 待补充\n");
+        Write(folder, "themes/test/strings/zh-CN.yml", "hole: 待补充\n" + string.Concat(WordsOfSpreadsheets.Select(word => $"generator.csv.{word}: {word}\n")));
         Write(folder, "themes/test/layouts/not-found.sbn-html", "nothing here");
         foreach (var layout in Layouts)
             Write(folder, $"themes/test/layouts/{layout}.sbn-html", "{{ page.title }}");

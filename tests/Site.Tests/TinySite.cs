@@ -16,10 +16,21 @@ internal static class TinySite
     /// <summary>The day on which the sites are built.</summary>
     public static DateOnly Today { get; } = new(2024, 7, 1);
 
+    /// <summary>The strings of the theme that is filled in.</summary>
+    public const string Strings = "themes/test/strings/zh-CN.yml";
+
     private static readonly string[] Layouts =
     [
         "activities", "activity", "branch", "brands", "consortia", "consortium", "guide", "guide-page", "home", "honours", "hospital", "hospitals", "matrix",
         "not-found", "partners", "redirect", "route", "route-poster", "route-print", "routes", "search", "tag", "tags",
+    ];
+
+    // What the generator itself writes, in the words of xinglin.
+    private static readonly (string Key, string Line)[] Words =
+    [
+        .. File.ReadLines(Path.Combine(WholeSite.SampleSite.Root, "themes/xinglin/strings/zh-CN.yml"))
+            .Select(line => (Key: line.Split(':')[0], Line: line))
+            .Where(word => word.Key is "hole" or "year" or "no_year" or "no_level" or "no_kind" || word.Key.StartsWith("generator.", StringComparison.Ordinal)),
     ];
 
     /// <summary>Builds a site; nothing is written to the disk.</summary>
@@ -85,6 +96,7 @@ internal static class TinySite
             }
         }
         Keep();
+        parsed[Strings] = Encoding.UTF8.GetBytes(WithWords(Encoding.UTF8.GetString(parsed[Strings])));
         return parsed;
 
         void Keep()
@@ -92,6 +104,13 @@ internal static class TinySite
             if (path.Length > 0)
                 parsed[path] = Encoding.UTF8.GetBytes(text.ToString());
         }
+    }
+
+    /// <summary>The strings of a theme, with the words of the generator that they leave out.</summary>
+    private static string WithWords(string strings)
+    {
+        var keys = strings.Split('\n').Select(line => line.Split(':')[0]).ToHashSet();
+        return strings + string.Concat(Words.Where(word => !keys.Contains(word.Key)).Select(word => word.Line + "\n"));
     }
 
     private static string BranchFiles(string keys) =>
@@ -114,7 +133,7 @@ internal static class TinySite
             ["site.yml"] = Encoding.UTF8.GetBytes("title: 测试网站\nbase_url: https://example.org/\ntheme: test\n"),
             ["content/index.md"] = Encoding.UTF8.GetBytes("---\ntitle: 首页\n---\n"),
             ["themes/test/theme.yml"] = Encoding.UTF8.GetBytes("title: 测试主题\n"),
-            ["themes/test/strings/zh-CN.yml"] = Encoding.UTF8.GetBytes("hole: 待补充\n"),
+            [Strings] = [],
         };
         foreach (var layout in Layouts)
             files[$"themes/test/layouts/{layout}.sbn-html"] = Encoding.UTF8.GetBytes(layout == "redirect" ? "to {{ target }}" : "<title>{{ page.title }}</title>\n{{ page.content }}");

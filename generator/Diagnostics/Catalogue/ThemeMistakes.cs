@@ -104,8 +104,28 @@ public static class ThemeMistakes
             A theme without share cards leaves out the whole key.
             """));
 
+    private static readonly DiagnosticRule MissingStringRule = new("BRN0356", Severity.Error,
+        new("主题缺少一段文字", "A text that the theme lacks"),
+        new(
+            """
+            数据图、分享卡片和下载的表格由生成器画和写，上面的文字从主题的 strings 来，名称以 generator. 开头：
+
+                # themes/my-hospital/strings/zh-CN.yml
+                generator.card.scan: 扫一扫，看全文
+                generator.services.most: '最多的是{0}，{1}。'
+
+            {0}、{1} 会换成名称和数字。themes/xinglin/strings/zh-CN.yml 里全都有，可以从那里抄。
+            用 extends 在别的主题上改的，只写要换的几句，其余从那里来。模板里没有用到的图，它的文字不必写。
+            """,
+            """
+            The generator itself draws figures and share cards and writes spreadsheets, with texts from the theme's strings,
+            whose names begin with `generator.`; {0} and {1} become names and numbers. themes/xinglin/strings/zh-CN.yml has
+            them all, to copy from. A theme that extends another writes only those that differ. The texts of figures that no
+            template shows are not needed.
+            """));
+
     /// <summary>The rules of this subject.</summary>
-    public static ImmutableArray<DiagnosticRule> Rules { get; } = [ExtendsRule, MissingBaseRule, UnknownTokenRule, ContrastRule, MissingIconRule, MissingCardColorRule];
+    public static ImmutableArray<DiagnosticRule> Rules { get; } = [ExtendsRule, MissingBaseRule, UnknownTokenRule, ContrastRule, MissingIconRule, MissingCardColorRule, MissingStringRule];
 
     /// <summary>A theme that extends itself, by whatever way.</summary>
     public static Diagnostic ExtendsItself(Place place, IReadOnlyList<string> chain) => ExtendsRule.At(place,
@@ -160,6 +180,13 @@ public static class ThemeMistakes
     public static Diagnostic MissingCardColor(Place place, string key) => MissingCardColorRule.At(place,
         new($"分享卡片的 {key} 没有浅色时的颜色", $"{key} of share cards has no colour in the light scheme"),
         new($"请在 theme.yml 的 cards 里写上 {key}，并给那种颜色写 light", $"write {key} below cards in theme.yml, and give that colour a value for light"));
+
+    /// <summary>A text that the generator writes and the theme does not have.</summary>
+    public static Diagnostic MissingString(string path, string key, string? nearest) => MissingStringRule.At(Place.OfFile(path),
+        new($"主题缺少文字“{key}”", $"the theme lacks the text '{key}'"),
+        nearest is null
+            ? new($"请在 {path} 里写一行“{key}: …”，写法见 themes/xinglin/strings/zh-CN.yml", $"write a line '{key}: …' in {path}; themes/xinglin/strings/zh-CN.yml shows how")
+            : new($"是不是把“{key}”写成了“{nearest}”？", $"was '{key}' written as '{nearest}'?"));
 
     // Rounded down, so that no ratio reads as the one that it misses.
     private static string Ratio(double ratio) => (Math.Floor(ratio * 100) / 100).ToString("0.##", CultureInfo.InvariantCulture) + ":1";

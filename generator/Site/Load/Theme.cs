@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using BrandShowcase.Diagnostics;
 using BrandShowcase.Site.Model.Content;
@@ -14,12 +13,12 @@ namespace BrandShowcase.Site.Load;
 /// <param name="Chain">The names of the themes that were found, itself first; none if its folder has no theme.yml. Then nothing else of it is missed.</param>
 /// <param name="Templates">Layouts and partials, by name.</param>
 /// <param name="Assets">Style sheets, scripts and icons, by name.</param>
-/// <param name="Strings">The fixed words, by key.</param>
+/// <param name="Strings">The fixed words.</param>
 /// <param name="Tokens">The design tokens.</param>
 /// <param name="Cards">The colours of share cards; null for a theme without them.</param>
 /// <param name="Icons">The assets that stand for the site on a home screen.</param>
 public sealed record Theme(
-    string Name, ImmutableArray<string> Chain, ImmutableArray<ThemeTemplate> Templates, ImmutableArray<ThemeAsset> Assets, FrozenDictionary<string, string> Strings,
+    string Name, ImmutableArray<string> Chain, ImmutableArray<ThemeTemplate> Templates, ImmutableArray<ThemeAsset> Assets, ThemeStrings Strings,
     DesignTokens Tokens, CardColors? Cards, ImmutableArray<ThemeAsset> Icons)
 {
     /// <summary>The folder of all themes.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using BrandShowcase.Diagnostics;
 using BrandShowcase.Images;
@@ -90,14 +89,16 @@ internal static class ThemeLoader
     }
 
     /// <summary>The strings of all themes; of one key, the nearest theme's. Only the theme at the bottom must have some.</summary>
-    private static FrozenDictionary<string, string> LoadStrings(ISiteFolder folder, ImmutableArray<ThemeFolder> chain, string language, DiagnosticBag diagnostics)
+    private static ThemeStrings LoadStrings(ISiteFolder folder, ImmutableArray<ThemeFolder> chain, string language, DiagnosticBag diagnostics)
     {
         var strings = new Dictionary<string, string>();
+        string? nearest = null;
         foreach (var theme in chain)
         {
             var path = $"{theme.Root}strings/{language}.yml";
             if (theme.Paths.Contains(path))
             {
+                nearest ??= path;
                 foreach (var (key, word) in LoadStrings(folder, path, diagnostics))
                     strings.TryAdd(key, word);
             }
@@ -106,7 +107,7 @@ internal static class ThemeLoader
                 diagnostics.Add(FileMistakes.MissingFile(path, new("主题的文字", "the theme's strings")));
             }
         }
-        return strings.ToFrozenDictionary();
+        return new(strings, nearest);
     }
 
     private static IEnumerable<(string Key, string Word)> LoadStrings(ISiteFolder folder, string path, DiagnosticBag diagnostics) =>

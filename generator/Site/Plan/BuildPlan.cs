@@ -35,7 +35,8 @@ public sealed class BuildPlan
             [.. loaded.Theme.Assets, .. TokensOf(site, loaded, diagnostics), .. LeafletOf(site, loaded, options, diagnostics)], site.Settings.BaseUrl);
         var palette = CardPalette.Find(loaded.Theme, site.Settings, diagnostics);
         var pictures = PicturesOf(site, withCards: palette is not null && ShareCards.ScopeOf(site) != CardScope.None, options, diagnostics);
-        var cards = palette is not null && pictures is not null ? ShareCards.Create(site, palette, pictures.Library, diagnostics) : ShareCards.None;
+        var haveWords = CheckStrings(loaded.Theme, diagnostics);
+        var cards = palette is not null && pictures is not null && haveWords ? ShareCards.Create(site, loaded.Theme.Strings, palette, pictures.Library, diagnostics) : ShareCards.None;
         var renderer = PageRenderer.Create(site, loaded.Theme, assets, pictures, cards, diagnostics);
         var pages = PageJobs(site, loaded.Theme, renderer, diagnostics).ToArray();
         ImmutableArray<OutputJob> files =
@@ -60,6 +61,10 @@ public sealed class BuildPlan
         CheckNavigation(site, diagnostics);
         return new(jobs, pages.Length);
     }
+
+    /// <summary>Reports what the theme lacks of the words that are written without a template; those of figures are looked for where their templates are compiled.</summary>
+    private static bool CheckStrings(Theme theme, DiagnosticBag diagnostics) =>
+        theme.Strings.Check(MatrixCsv.Strings, diagnostics) & (theme.Cards is null || theme.Strings.Check(CardText.Strings, diagnostics));
 
     /// <summary>The design tokens as a style sheet, unless the theme has a file of that name.</summary>
     private static IEnumerable<ThemeAsset> TokensOf(SiteModel site, LoadedSite loaded, DiagnosticBag diagnostics) =>

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using BrandShowcase.Diagnostics;
 using BrandShowcase.Images;
+using BrandShowcase.Site.Load;
 using BrandShowcase.Site.Model;
 using BrandShowcase.Site.Model.Content;
 using BrandShowcase.Site.Render.Cards;
@@ -28,8 +29,8 @@ internal sealed class ShareCards
     public static CardScope ScopeOf(SiteModel site) =>
         site.Settings.ShareCards ?? (site.Pages.Branches.Length <= MostBranches ? CardScope.All : CardScope.None);
 
-    /// <summary>The cards of a site in the colours of <paramref name="palette"/>; none, and a warning, where the machine has no Chinese font.</summary>
-    public static ShareCards Create(SiteModel site, CardPalette palette, ImageLibrary library, DiagnosticBag diagnostics)
+    /// <summary>The cards of a site in the words of <paramref name="strings"/> and the colours of <paramref name="palette"/>; none, and a warning, where the machine has no Chinese font.</summary>
+    public static ShareCards Create(SiteModel site, ThemeStrings strings, CardPalette palette, ImageLibrary library, DiagnosticBag diagnostics)
     {
         var scope = ScopeOf(site);
         if (scope == CardScope.None)
@@ -43,7 +44,7 @@ internal sealed class ShareCards
         var cards = new Dictionary<Page, ShareCard>();
         foreach (var page in site.Pages.All)
         {
-            if (CardText.Find(page, site) is not { } text || (page.Kind == PageKind.Branch && scope == CardScope.Hospitals))
+            if (CardText.Find(page, site, strings) is not { } text || (page.Kind == PageKind.Branch && scope == CardScope.Hospitals))
                 continue;
             var origin = Place.OfFile(page.Source?.Text.Path ?? "site.yml");
             if (CanDraw(text, origin))
@@ -55,7 +56,7 @@ internal sealed class ShareCards
             var origin = Place.OfFile(hospital.Source!.Text.Path);
             foreach (var brand in hospital.Content.Brands)
             {
-                if (CardText.Find(brand, hospital, site) is { } text && CanDraw(text, origin) && ShareCard.FindPoster(text, palette, origin, fonts.Fingerprint) is { } poster)
+                if (CardText.Find(brand, hospital, site, strings) is { } text && CanDraw(text, origin) && ShareCard.FindPoster(text, palette, origin, fonts.Fingerprint) is { } poster)
                     posters.Add(brand, poster);
             }
         }

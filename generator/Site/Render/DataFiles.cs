@@ -23,11 +23,11 @@ internal static class DataFiles
         if (Favicon.Find(theme) is { } icon)
             yield return Job(Favicon.Path, output => Favicon.Encode(icon, output));
         yield return Job("data/brands.json", output => BrandsJson.Encode(site, output));
-        yield return Job(MatrixCsv.PathOf(null), output => MatrixCsv.Encode(site, site.Pages.Hospitals, output));
+        yield return Job(MatrixCsv.PathOf(null), output => MatrixCsv.Encode(site, theme.Strings, site.Pages.Hospitals, output));
         foreach (var job in RouteFiles.Jobs(site))
             yield return job;
         foreach (var hospital in site.Pages.Hospitals)
-            yield return new(OutputPath.Get(MatrixCsv.PathOf(hospital)), Place.OfFile(hospital.Source!.Text.Path), (output, _) => MatrixCsv.Encode(site, [hospital], output));
+            yield return new(OutputPath.Get(MatrixCsv.PathOf(hospital)), Place.OfFile(hospital.Source!.Text.Path), (output, _) => MatrixCsv.Encode(site, theme.Strings, [hospital], output));
 
         OutputJob Job(string path, Action<IBufferWriter<byte>> encode) => new(OutputPath.Get(path), origin, (output, _) => encode(output));
     }

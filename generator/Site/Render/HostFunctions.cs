@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
-using System.Text.RegularExpressions;
 using BrandShowcase.Diagnostics;
 using BrandShowcase.Site.Load;
 using BrandShowcase.Site.Model;
@@ -14,7 +12,7 @@ using BrandShowcase.Templating.Values;
 namespace BrandShowcase.Site.Render;
 
 /// <summary>The functions that the site adds to the template language: <c>url</c>, <c>asset</c>, <c>color</c>, <c>words</c> and <c>t</c>.</summary>
-internal static partial class HostFunctions
+internal static class HostFunctions
 {
     /// <summary>The functions for one site and theme.</summary>
     public static ImmutableArray<NativeFunction> Create(SiteModel site, ThemeAssets assets, Theme theme)
@@ -37,8 +35,8 @@ internal static partial class HostFunctions
                 arguments => Value.Texts(words.Value.Split(arguments.TextOrEmpty(0)))),
             new("t", [new("key", DataTypes.Text), new("values", DataTypes.Any) { IsVariadic = true }], DataTypes.Text,
                 ("主题 strings 文件里的一段文字，{0}、{1} 换成后面的值", "a text of the theme's strings, with {0}, {1} replaced by the values that follow"),
-                arguments => Value.From(Format(
-                    theme.Strings.GetValueOrDefault(arguments.TextOrEmpty(0)) ?? throw arguments.Fail(NoSuch("文字", "string", arguments.TextOrEmpty(0), theme.Strings.Keys)), arguments))),
+                arguments => Value.From(ThemeStrings.Format(
+                    theme.Strings.Find(arguments.TextOrEmpty(0)) ?? throw arguments.Fail(NoSuch("文字", "string", arguments.TextOrEmpty(0), theme.Strings.Keys)), ValuesOf(arguments)))),
         ];
     }
 
@@ -72,24 +70,11 @@ internal static partial class HostFunctions
             $"there is no {en} '{name}'{(nearest is null ? "" : $", did you mean '{nearest}'?")}");
     }
 
-    /// <summary>Puts the values in, in one pass: a value may itself read like a placeholder.</summary>
-    private static string Format(string text, Arguments arguments)
+    private static string[] ValuesOf(Arguments arguments)
     {
-        if (arguments.Count == 1)
-            return text;
-        var formatted = new StringBuilder(text.Length);
-        var end = 0;
-        foreach (var placeholder in Placeholder().EnumerateMatches(text))
-        {
-            var index = text[placeholder.Index + 1] - '0' + 1;
-            if (index >= arguments.Count)
-                continue;
-            formatted.Append(text, end, placeholder.Index - end).Append(arguments.TextOrEmpty(index));
-            end = placeholder.Index + placeholder.Length;
-        }
-        return formatted.Append(text, end, text.Length - end).ToString();
+        var values = new string[arguments.Count - 1];
+        for (var i = 0; i < values.Length; i++)
+            values[i] = arguments.TextOrEmpty(i + 1);
+        return values;
     }
-
-    [GeneratedRegex(@"\{[0-9]\}", RegexOptions.CultureInvariant)]
-    private static partial Regex Placeholder();
 }

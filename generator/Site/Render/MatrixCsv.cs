@@ -1,5 +1,7 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text;
+using BrandShowcase.Site.Load;
 using BrandShowcase.Site.Model;
 using BrandShowcase.Site.Model.Content;
 
@@ -11,40 +13,50 @@ namespace BrandShowcase.Site.Render;
 /// </summary>
 internal static class MatrixCsv
 {
-    private const string Hole = "待补充";
+    private static readonly ImmutableArray<string> Heads =
+    [
+        "generator.csv.hospital", "generator.csv.branch", "generator.csv.brand", "generator.csv.slogan", "generator.csv.connotation", "generator.csv.secretary",
+        "generator.csv.dual_leader", "generator.csv.category", "generator.csv.members", "generator.csv.since", "generator.csv.stars", "generator.csv.services",
+        "generator.csv.honours", "generator.csv.partners", "generator.csv.url",
+    ];
+
+    /// <summary>The strings that it asks of a theme.</summary>
+    public static ImmutableArray<string> Strings { get; } = [.. Heads, "generator.csv.yes", "hole"];
 
     /// <summary>The file's place in the site: beside a hospital's page, or beside the matrix of all hospitals.</summary>
     public static string PathOf(Page<Hospital>? hospital) => hospital is null ? "matrix/matrix.csv" : $"{hospital.Url.Value[1..]}matrix.csv";
 
-    public static void Encode(SiteModel site, IEnumerable<Page<Hospital>> hospitals, IBufferWriter<byte> output)
+    public static void Encode(SiteModel site, ThemeStrings strings, IEnumerable<Page<Hospital>> hospitals, IBufferWriter<byte> output)
     {
+        var (hole, yes) = (strings.Get("hole"), strings.Get("generator.csv.yes"));
         output.Write("\uFEFF");
-        WriteRow(output, ["医院", "支部", "品牌", "口号", "内涵", "书记", "双带头人", "类别", "党员人数", "创建年份", "星级", "服务数据", "荣誉", "联建单位", "网页"]);
+        WriteRow(output, [.. Heads.Select(head => strings.Get(head))]);
         foreach (var hospital in hospitals)
         {
             foreach (var branch in site.BranchesOf(hospital))
-                WriteRow(output, Cells(site, hospital, branch));
+                WriteRow(output, [.. Cells(site, hospital, branch, yes).Select(cell => cell is null or "" ? hole : cell)]);
             foreach (var brand in hospital.Content.UnassignedBrands)
-                WriteRow(output, [hospital.Title, Hole, brand.Name, .. Enumerable.Repeat(Hole, 11), hospital.Url.ToPermalink(site.Settings.BaseUrl)]);
+                WriteRow(output, [hospital.Title, hole, brand.Name, .. Enumerable.Repeat(hole, Heads.Length - 4), hospital.Url.ToPermalink(site.Settings.BaseUrl)]);
         }
     }
 
-    private static string[] Cells(SiteModel site, Page<Hospital> hospital, Page<Branch> page)
+    /// <summary>The cells of a branch; null or empty where nothing is known.</summary>
+    private static string?[] Cells(SiteModel site, Page<Hospital> hospital, Page<Branch> page, string yes)
     {
         var branch = page.Content;
         return
         [
             hospital.Title,
             page.Title,
-            branch.Brand.Name ?? Hole,
-            branch.Brand.Slogan ?? Hole,
-            Connotation(branch.Brand.Connotation) ?? Hole,
-            branch.Secretary?.Name ?? Hole,
-            branch.Secretary is { IsDualLeader: true } ? "是" : Hole,
-            branch.Category?.Text ?? Hole,
-            branch.Members?.ToString() ?? Hole,
-            branch.Brand.Since?.ToString() ?? Hole,
-            branch.Brand.Rating?.Stars.ToString() ?? Hole,
+            branch.Brand.Name,
+            branch.Brand.Slogan,
+            Connotation(branch.Brand.Connotation),
+            branch.Secretary?.Name,
+            branch.Secretary is { IsDualLeader: true } ? yes : null,
+            branch.Category?.Text,
+            branch.Members?.ToString(),
+            branch.Brand.Since?.ToString(),
+            branch.Brand.Rating?.Stars.ToString(),
             List(branch.Achievements.CountedServices.Select(service => $"{service.Metric} {service.Quantity.In(service.Unit)}{(service.Period is null ? "" : $"（{service.Period}）")}")),
             List(branch.Achievements.Honours.Select(honour => honour.Name)),
             List(branch.Partners.Select(partner => partner.Name)),
@@ -52,7 +64,7 @@ internal static class MatrixCsv
         ];
     }
 
-    private static string List(IEnumerable<string> items) => string.Join('；', items) is { Length: > 0 } list ? list : Hole;
+    private static string List(IEnumerable<string> items) => string.Join('；', items);
 
     private static string? Connotation(Connotation? connotation) =>
         connotation is null ? null : connotation.Text ?? string.Join('；', connotation.Pillars.Select(pillar => $"{pillar.Number} {pillar.Title}"));

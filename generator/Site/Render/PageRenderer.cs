@@ -6,6 +6,7 @@ using BrandShowcase.Site.Load.Markdown;
 using BrandShowcase.Site.Model;
 using BrandShowcase.Site.Plan;
 using BrandShowcase.Site.Render.Data;
+using BrandShowcase.Site.Render.Facts;
 using BrandShowcase.Templating;
 using BrandShowcase.Templating.Values;
 
@@ -25,7 +26,7 @@ internal sealed class PageRenderer
     /// <summary>Compiles the theme. All mistakes of all its templates, and layouts that are missing, are reported.</summary>
     public static PageRenderer Create(SiteModel site, Theme theme, ThemeAssets assets, PictureJobs? pictures, ShareCards cards, DiagnosticBag diagnostics)
     {
-        var data = new TemplateData(site, assets, pictures, cards, SiteIcon.Of(theme, assets));
+        var data = new TemplateData(site, theme.Strings, assets, pictures, cards, SiteIcon.Of(theme, assets));
         var templates = TemplateSet.Compile(
             theme.Templates.Select(template => new TemplateSource(template.Name, template.Text)),
             new()
@@ -35,6 +36,7 @@ internal sealed class PageRenderer
                 Functions = HostFunctions.Create(site, assets, theme),
             },
             diagnostics);
+        FigureStrings.Check(templates, theme.Strings, diagnostics);
         var layouts = new Dictionary<string, Template>();
         foreach (var name in Enum.GetValues<PageKind>().Select(Layouts.NameOf).Append(Layouts.Redirect))
         {

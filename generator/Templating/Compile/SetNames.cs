@@ -13,6 +13,9 @@ internal sealed class SetNames(TemplateEnvironment environment) : SyntaxWalker
     /// <summary>The global variables that some template assigns to, captures, loops over or defines as a function.</summary>
     public HashSet<string> Assigned { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The globals and members that some template names.</summary>
+    public HashSet<string> Mentioned { get; } = new(StringComparer.Ordinal);
+
     /// <summary>
     /// The local variables that stand in blocks of <c>wrap</c>. Such a block runs in the frame of whatever function gets
     /// it, so these names have the same place in every frame.
@@ -64,6 +67,8 @@ internal sealed class SetNames(TemplateEnvironment environment) : SyntaxWalker
     {
         switch (expression)
         {
+            case GlobalSyntax global: Mentioned.Add(global.Name); break;
+            case MemberSyntax member: Mentioned.Add(member.Name); break;
             case IncrementSyntax increment: Assign(increment.Target); break;
             case LocalSyntax local when wrapDepth > 0: blockLocals.TryAdd(local.Name, blockLocals.Count); break;
             case FunctionSyntax { Parameters: { } parameters }:

@@ -120,6 +120,26 @@ public sealed class PreviewSessionTests
     }
 
     [Fact]
+    public void A_word_of_the_theme_that_changes_is_seen_wherever_it_stands()
+    {
+        const string Page = "hospitals/a/branches/x/index.html";
+        const string Csv = "hospitals/a/matrix.csv";
+        var folder = new ChangingFolder(Files);
+        folder.Put("themes/test/layouts/branch.sbn-html", "{{ t 'hole' }} {{ $figure = branch.version_figure }}{{ $figure.title }}");
+        folder.Put("content/hospitals/a/branches/x.md", "---\ntitle: 某支部\nversions: [{ name: 一, year: 2020 }, { name: 二, year: 2023 }]\n---\n");
+        var session = new PreviewSession(folder);
+        var first = session.Look(Options).Site!;
+
+        folder.Put(TinySite.Strings, folder.Read(TinySite.Strings).Replace("hole: 待补充", "hole: 暂缺").Replace("'{0}的历程'", "'{0}之路'"));
+        var second = session.Look(Options).Site!;
+
+        (TextOf(first, Page), TextOf(second, Page)).ShouldBe(("待补充 品牌的历程", "暂缺 品牌之路"));
+        TextOf(second, Csv).ShouldBe(TextOf(first, Csv).Replace("待补充", "暂缺"));
+
+        static string TextOf(PreviewSite site, string path) => Encoding.UTF8.GetString(site.Render(OutputPath.Get(path))!.Bytes.Span).Trim();
+    }
+
+    [Fact]
     public void A_picture_that_changes_is_a_revision_of_its_own()
     {
         var folder = new ChangingFolder(Files);

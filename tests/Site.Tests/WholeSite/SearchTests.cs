@@ -16,7 +16,7 @@ public sealed partial class SearchTests
 
     private static readonly string[][] Fragments = [.. Enumerable.Range(0, Index.PageCount).Select(Index.Fragment)];
 
-    // The words of the theme, each a pattern with the places for its arguments.
+    // The words of the theme's templates, each a pattern with the places for its arguments.
     private static readonly Regex[] ThemeWords =
     [
         .. SampleSite.Files().Where(file => file.Key.Contains("/strings/", StringComparison.Ordinal))
@@ -72,7 +72,7 @@ public sealed partial class SearchTests
     [GeneratedRegex("^(hospitals|consortia)/[^/]+/index.html$|/(branches|activities)/|^(routes|guide)/[^/]+/index.html$", RegexOptions.CultureInvariant)]
     private static partial Regex Written();
 
-    [GeneratedRegex(@"^[\w.]+: *'?(?<text>[^'\n]*)'?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?!generator\.)[\w.]+: *'?(?<text>[^'\n]*)'?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
     private static partial Regex StringEntry();
 
     [GeneratedRegex(@"\\\{[0-9]}", RegexOptions.CultureInvariant)]

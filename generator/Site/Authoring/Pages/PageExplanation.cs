@@ -38,7 +38,7 @@ public sealed record PageExplanation(
         }
         var theme = whole.Loaded.Theme;
         var layout = Layouts.NameOf(page.Kind);
-        var (seen, unseen) = PageValues.Of(whole.Model, page, folder);
+        var (seen, unseen) = PageValues.Of(whole.Model, theme.Strings, page, folder);
         return new(
             ListedPage.Of(page, today), layout,
             [.. theme.Chain.Select(each => Layouts.PathIn(each, layout))],

@@ -32,11 +32,11 @@ internal sealed class PageValues
     }
 
     /// <summary>The values of a page: those of its own kind, such as <c>branch.brand</c>, then those that every page has; and the fields of which templates see nothing.</summary>
-    public static (ImmutableArray<ExplainedValue> Seen, ImmutableArray<ExplainedValue> Unseen) Of(SiteModel site, Page page, ISiteFolder folder)
+    public static (ImmutableArray<ExplainedValue> Seen, ImmutableArray<ExplainedValue> Unseen) Of(SiteModel site, ThemeStrings strings, Page page, ISiteFolder folder)
     {
         var values = new PageValues(site, page, folder);
         // Pictures are left out of it: to make them takes a whole build.
-        var data = new TemplateData(site, ThemeAssets.Create([], site.Settings.BaseUrl), pictures: null, ShareCards.None, icons: []);
+        var data = new TemplateData(site, strings, ThemeAssets.Create([], site.Settings.BaseUrl), pictures: null, ShareCards.None, icons: []);
         ImmutableArray<ExplainedValue> seen = [.. values.Own(data, site), .. values.Of("page", Value.Object(data.Page, new PageView(page, BodyOf(page, site))))];
         return (seen, [.. values.Unseen(seen)]);
     }

@@ -85,7 +85,7 @@ internal sealed class CardDrawing
             card.Lines(LineBreaker.Break(text.Slogan, 732.0 / 40, 3), 84, top, 40, 1.5, Serif, CardRole.InkSoft);
         card.Hairline("M84 1076.5H816");
         card.QrCode(text.Address!, x: 84, middle: 1202);
-        card.Line("长按或扫描二维码", 340, 1186, 32, Sans, CardRole.Ink);
+        card.Line(LineBreaker.Break(text.Scan, 476.0 / 32, 1).Lines[0], 340, 1186, 32, Sans, CardRole.Ink);
         card.Lines(LineBreaker.Break(text.Site, 476.0 / 28, 2), 340, 1206, 28, 1.5, Sans, CardRole.InkSoft);
         return card.Finish();
     }

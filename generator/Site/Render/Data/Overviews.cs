@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BrandShowcase.Figures;
+using BrandShowcase.Site.Load;
 using BrandShowcase.Site.Model;
 using BrandShowcase.Site.Model.Content;
 using BrandShowcase.Site.Render.Facts;
@@ -8,12 +9,13 @@ namespace BrandShowcase.Site.Render.Data;
 
 /// <summary>What list pages show of the whole site, computed once.</summary>
 /// <param name="site">The site.</param>
-internal sealed class Overviews(SiteModel site)
+/// <param name="strings">The words of its figures.</param>
+internal sealed class Overviews(SiteModel site, ThemeStrings strings)
 {
     // Rendered by many threads, wanted by few pages.
     private readonly Lazy<ImmutableArray<PartnerGroup>> partners = new(() => GroupPartners(site));
     private readonly Lazy<WallView> wall = new(() => BuildWall(site));
-    private readonly Lazy<Figure?> partnerNetwork = new(() => PartnerFigure.Find(GroupPartners(site)));
+    private readonly Lazy<Figure?> partnerNetwork = new(() => PartnerFigure.Find(GroupPartners(site), strings));
 
     /// <summary>Partners by kind, in the order of site.yml; those without a kind last.</summary>
     public ImmutableArray<PartnerGroup> Partners => partners.Value;

@@ -26,10 +26,10 @@ internal sealed partial class TemplateData
 
     private Figure? HonoursFigureOf(Page<Hospital> hospital) => HonourFigure.Find(
         [.. hospital.Content.Achievements.Honours, .. hospital.Content.Brands.SelectMany(brand => brand.Achievements.Honours), .. site.BranchesOf(hospital).SelectMany(branch => branch.Content.Achievements.Honours)],
-        site.Settings.HonourLevels);
+        site.Settings.HonourLevels, strings);
 
     private Figure? HonoursFigureOf(WallView wall) => HonourFigure.Find(
-        [.. wall.Groups.SelectMany(group => group.Years).SelectMany(year => year.Entries).Select(entry => entry.Honour)], site.Settings.HonourLevels);
+        [.. wall.Groups.SelectMany(group => group.Years).SelectMany(year => year.Entries).Select(entry => entry.Honour)], site.Settings.HonourLevels, strings);
 }
 
 /// <summary>A row of the table behind a figure.</summary>

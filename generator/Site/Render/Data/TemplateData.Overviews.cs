@@ -35,7 +35,7 @@ internal sealed partial class TemplateData
         .Object("consortium", () => Consortium, x => x.Holder.Consortium, ("医共体", "the consortium"));
 
     private ObjectType<WallView> DeclareWall() => new ObjectType<WallView>("wall", ("荣誉墙", "the wall of honours"))
-        .Object("figure", () => Figure, x => HonoursFigureOf(x), ("各级各年荣誉的图；太少时为空", "a figure of levels and years; null where there is too little to draw"))
+        .Object("honour_figure", () => Figure, x => HonoursFigureOf(x), ("各级各年荣誉的图；太少时为空", "a figure of levels and years; null where there is too little to draw"))
         .ListOf("groups", () => WallGroup, x => x.Groups, ("各级荣誉，高的在前", "the levels, highest first"));
 
     private ObjectType<WallGroup> DeclareWallGroup() => new ObjectType<WallGroup>("wall_group", ("一级荣誉", "honours of one level"))

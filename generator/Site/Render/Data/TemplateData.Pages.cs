@@ -40,7 +40,7 @@ internal sealed partial class TemplateData
         .ListOf("routes", () => Route, x => site.RoutesOf(x), ("路线", "its routes"))
         .ListOf("consortia", () => Consortium, x => site.ConsortiaOf(x), ("所属医共体", "the consortia it belongs to"))
         .Object("matrix", () => Matrix, x => MatrixOf(x), ("品牌矩阵", "its brand matrix"))
-        .ListOf("service_figures", () => Figure, x => ServiceFigures.Of(site.BranchesOf(x)), ("各支部服务数据的图，每种单位和时段一幅", "figures of what its branches counted, one for each unit and period"))
+        .ListOf("service_figures", () => Figure, x => ServiceFigures.Of(site.BranchesOf(x), strings), ("各支部服务数据的图，每种单位和时段一幅", "figures of what its branches counted, one for each unit and period"))
         .Object("honour_figure", () => Figure, x => HonoursFigureOf(x), ("医院和各支部荣誉的图；太少时为空", "a figure of its honours and those of its branches; null where there is too little to draw"))
         .ListOf("tags", () => Tag, x => TagsOf(x), ("标签", "its tags"));
 
@@ -62,12 +62,12 @@ internal sealed partial class TemplateData
         .Text("mark", x => Mark.Of(x.Content.Brand.Name ?? x.Title), ("代替标识的一两个字", "one or two characters in place of a logo"))
         .Text("connotation", x => x.Content.Brand.Connotation?.Text, ("内涵，如果是一段文字", "the connotation, if it is a text"))
         .ListOf("pillars", () => PartData.Pillar, x => x.Content.Brand.Connotation?.Pillars ?? [], ("内涵，如果是编号的结构", "the connotation, if it is a structure"))
-        .Object("connotation_figure", () => Figure, x => ConnotationFigure.Find(x.Content.Brand), ("编号内涵的图；没有编号，或文字太长画不下时为空", "a figure of the numbered connotation; null without numbers, or where its texts are too long to be drawn"))
+        .Object("connotation_figure", () => Figure, x => ConnotationFigure.Find(x.Content.Brand, strings), ("编号内涵的图；没有编号，或文字太长画不下时为空", "a figure of the numbered connotation; null without numbers, or where its texts are too long to be drawn"))
         .Object("secretary", () => PartData.Secretary, x => x.Content.Secretary, ("书记", "the secretary"))
         .Object("category", () => PartData.Label, x => x.Content.Category, ("类别", "the kind of branch"))
         .Integer("since", x => x.Content.Brand.Since, ("品牌创建年份", "the year the brand began"))
         .ListOf("versions", () => PartData.Version, x => x.Content.Brand.Versions, ("品牌的各个版本", "the brand's stages"))
-        .Object("version_figure", () => Figure, x => VersionFigure.Find(x.Content.Brand), ("品牌各个版本的时间线；不足两个时间点，或文字太长画不下时为空", "a time line of its stages; null without two points in time, or where their texts are too long to be drawn"))
+        .Object("version_figure", () => Figure, x => VersionFigure.Find(x.Content.Brand, strings), ("品牌各个版本的时间线；不足两个时间点，或文字太长画不下时为空", "a time line of its stages; null without two points in time, or where their texts are too long to be drawn"))
         .Integer("members", x => x.Content.Members, ("党员人数", "the number of Party members"))
         .Object("achievements", () => PartData.Achievements, x => x.Content.Achievements, ("成效", "its achievements"))
         .ListOfText("practices", x => x.Content.Practices, ("主要做法", "what it does"))

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using BrandShowcase.Figures;
+using BrandShowcase.Site.Load;
 using BrandShowcase.Site.Model;
 using BrandShowcase.Site.Model.Content;
 using BrandShowcase.Site.Plan;
@@ -15,6 +16,7 @@ namespace BrandShowcase.Site.Render.Data;
 internal sealed partial class TemplateData
 {
     private readonly SiteModel site;
+    private readonly ThemeStrings strings;
     private readonly ThemeAssets assets;
     private readonly PictureJobs? pictures;
     private readonly ShareCards cards;
@@ -25,10 +27,10 @@ internal sealed partial class TemplateData
     private readonly Lazy<DrawingView?> overview;
     private readonly FrozenDictionary<Page<Route>, Lazy<ImmutableArray<DrawingView>>> drawings;
 
-    public TemplateData(SiteModel site, ThemeAssets assets, PictureJobs? pictures, ShareCards cards, ImmutableArray<SiteIcon> icons)
+    public TemplateData(SiteModel site, ThemeStrings strings, ThemeAssets assets, PictureJobs? pictures, ShareCards cards, ImmutableArray<SiteIcon> icons)
     {
-        (this.site, this.assets, this.pictures, this.cards, this.icons) = (site, assets, pictures, cards, icons);
-        overviews = new(site);
+        (this.site, this.strings, this.assets, this.pictures, this.cards, this.icons) = (site, strings, assets, pictures, cards, icons);
+        overviews = new(site, strings);
         neighbours = new(site);
         feedHref = Feed.Exists(site) ? Href("/" + Feed.Path) : null;
         Site = DeclareSite();

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 using BrandShowcase.Diagnostics;
 using BrandShowcase.Site.Load;
@@ -48,12 +47,12 @@ public static class TemplateReference
         return text.ToString();
     }
 
-    private static Theme EmptyTheme { get; } = new("", [], [], [], FrozenDictionary<string, string>.Empty, DesignTokens.None, null, []);
+    private static Theme EmptyTheme { get; } = new("", [], [], [], ThemeStrings.None, DesignTokens.None, null, []);
 
     private static SiteModel EmptySite() =>
         SiteModel.Create(new LoadedSite(SiteSettings.Default, [], [], EmptyTheme, []), new() { Today = DateOnly.MinValue }, new DiagnosticBag());
 
-    private static TemplateData EmptyData() => new(EmptySite(), ThemeAssets.Create([], SiteSettings.Default.BaseUrl), pictures: null, ShareCards.None, icons: []);
+    private static TemplateData EmptyData() => new(EmptySite(), ThemeStrings.None, ThemeAssets.Create([], SiteSettings.Default.BaseUrl), pictures: null, ShareCards.None, icons: []);
 
     private static IEnumerable<ObjectType> ReachableTypes(IEnumerable<DataType> roots)
     {

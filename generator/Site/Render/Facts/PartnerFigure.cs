@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using BrandShowcase.Figures;
+using BrandShowcase.Site.Load;
 using BrandShowcase.Site.Render.Data;
 
 namespace BrandShowcase.Site.Render.Facts;
@@ -10,20 +12,34 @@ internal static class PartnerFigure
     // Two lines are no network.
     private const int FewestPartners = 3;
 
-    /// <summary>The figure, or null where it would not show more than the list: too few partners, one kind of many, or too many hospitals.</summary>
+    /// <summary>The strings that it asks of a theme.</summary>
+    public static ImmutableArray<string> Strings { get; } =
+    [
+        "no_kind", "generator.partners.title", "generator.partners.title_hospitals", "generator.partners.lead", "generator.partners.kind", "generator.partners.thick",
+        "generator.partners.count", "generator.partners.head_partner", "generator.partners.head_kind", "generator.partners.head_holder",
+    ];
+
+    /// <summary>The figure, or null where it would not show more than the list (too few partners, one kind of many, or too many hospitals) or the theme has no words for it.</summary>
     /// <param name="groups">The partners by kind.</param>
-    public static Figure? Find(ImmutableArray<PartnerGroup> groups)
+    /// <param name="strings">The words.</param>
+    public static Figure? Find(ImmutableArray<PartnerGroup> groups, ThemeStrings strings)
     {
-        var entries = groups.SelectMany((group, index) => group.Entries.Select(entry => new Link(NameOf(entry.Holder), entry.Partner.Name, index))).ToArray();
-        if (entries.Length < FewestPartners)
+        var links = groups.SelectMany((group, index) => group.Entries.Select(entry => new Link(NameOf(entry.Holder), entry.Partner.Name, index))).ToArray();
+        if (links.Length < FewestPartners || !strings.Have(Strings))
             return null;
-        var table = new FigureTable(["联建单位", "类型", "与谁共建"], [.. groups.SelectMany(group => group.Entries.Select(entry => ImmutableArray.Create(entry.Partner.Name, NameOf(group), NameOf(entry.Holder))))]);
-        ImmutableArray<string> kinds = [.. groups.Select(NameOf)];
-        var description = $"共{entries.Length}对共建：{string.Join('，', groups.Select(group => $"{NameOf(group)}{group.Entries.Length}个"))}。线连着结对的两方，形状区分类型。";
-        if (entries.Select(link => link.Holder).Distinct().Count() <= NetworkFigure.MostNames && entries.Select(link => (link.Partner, link.Kind)).Distinct().Count() <= NetworkFigure.MostNames)
-            return Draw("支部与联建单位", description, entries, kinds, table);
-        ImmutableArray<Link> summed = [.. groups.SelectMany((group, index) => group.Entries.Select(entry => new Link(ShortNameOf(entry.Holder), $"{group.Entries.Length}个", index)))];
-        return groups.Length > 1 && summed.Select(link => link.Holder).Distinct().Count() <= NetworkFigure.MostNames ? Draw("医院与各类联建单位", description + "线越粗，结对越多。", summed, kinds, table) : null;
+        ImmutableArray<string> kinds = [.. groups.Select(group => group.Kind?.Text ?? strings.Get("no_kind"))];
+        var table = new FigureTable(
+            [strings.Get("generator.partners.head_partner"), strings.Get("generator.partners.head_kind"), strings.Get("generator.partners.head_holder")],
+            [.. links.Select(link => ImmutableArray.Create(link.Partner, kinds[link.Kind], link.Holder))]);
+        // One village that works with three branches is three pairs and one village.
+        ImmutableArray<string> counts = [.. groups.Select(group => Number(group.Entries.DistinctBy(entry => entry.Partner.Name).Count()))];
+        var lead = strings.Get("generator.partners.lead", Number(links.Length), string.Join('，', kinds.Zip(counts, (kind, count) => strings.Get("generator.partners.kind", kind, count))));
+        if (links.Select(link => link.Holder).Distinct().Count() <= NetworkFigure.MostNames && links.Select(link => (link.Partner, link.Kind)).Distinct().Count() <= NetworkFigure.MostNames)
+            return Draw(strings.Get("generator.partners.title"), lead, links, kinds, table);
+        ImmutableArray<Link> summed = [.. groups.SelectMany((group, index) => group.Entries.Select(entry => new Link(ShortNameOf(entry.Holder), strings.Get("generator.partners.count", counts[index]), index)))];
+        return groups.Length > 1 && summed.Select(link => link.Holder).Distinct().Count() <= NetworkFigure.MostNames
+            ? Draw(strings.Get("generator.partners.title_hospitals"), lead + strings.Get("generator.partners.thick"), summed, kinds, table)
+            : null;
     }
 
     private static Figure Draw(string title, string description, IReadOnlyCollection<Link> links, ImmutableArray<string> kinds, FigureTable table)
@@ -34,12 +50,12 @@ internal static class PartnerFigure
             [.. partners.Select(partner => new NetworkPartner(partner.Name, partner.Kind))], kinds, table);
     }
 
-    private static string NameOf(PartnerGroup group) => group.Kind?.Text ?? "类型未注明";
-
     private static string NameOf(HolderView holder) => holder.Branch is { } branch ? $"{ShortNameOf(holder)} {branch.Title}" : ShortNameOf(holder);
 
     private static string ShortNameOf(HolderView holder) =>
         holder.Hospital is { } hospital ? hospital.Content.ShortTitle ?? hospital.Title : holder.Consortium!.Content.ShortTitle ?? holder.Consortium.Title;
+
+    private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 
     private sealed record Link(string Holder, string Partner, int Kind);
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using BrandShowcase.Figures;
+using BrandShowcase.Site.Load;
 using BrandShowcase.Site.Model;
 using BrandShowcase.Site.Model.Content;
 
@@ -14,37 +16,60 @@ internal static class ServiceFigures
     // Acts of service. Heads, shares and years are told better by their number.
     private static readonly ImmutableHashSet<string> Units = ["人次", "场次", "场", "次", "期", "例", "台", "台次", "件", "份", "户次"];
 
-    /// <summary>The figures; none where there is nothing to compare.</summary>
+    /// <summary>The strings that they ask of a theme.</summary>
+    public static ImmutableArray<string> Strings { get; } =
+    [
+        "generator.services.all", "generator.services.branch", "generator.services.title", "generator.services.title_period", "generator.services.most",
+        "generator.services.rough", "generator.services.rest", "generator.services.head_branch", "generator.services.head_metric", "generator.services.head_count",
+    ];
+
+    /// <summary>The figures; none where there is nothing to compare, or the theme has no words for them.</summary>
     /// <param name="branches">The branches.</param>
-    public static ImmutableArray<Figure> Of(ImmutableArray<Page<Branch>> branches) =>
+    /// <param name="strings">The words.</param>
+    public static ImmutableArray<Figure> Of(ImmutableArray<Page<Branch>> branches, ThemeStrings strings) => !strings.Have(Strings) ? [] :
     [
         .. branches
             .SelectMany(branch => branch.Content.Achievements.CountedServices.Select(service => new Entry(branch, service)))
-            .Where(entry => Units.Contains(entry.Service.Unit))
+            // What covers the whole hospital, or a part of the branch, does not compare with the counts of branches.
+            .Where(entry => Units.Contains(entry.Service.Unit) && entry.Service.Scope is null)
             .GroupBy(entry => (entry.Service.Unit, entry.Service.Period))
             .Where(group => group.Skip(1).Any())
-            .Select((group, index) => Draw($"services-{index + 1}", group.Key.Unit, group.Key.Period, [.. group.OrderByDescending(entry => entry.Service.Quantity.Value)])),
+            .Select((group, index) => Draw($"services-{index + 1}", group.Key.Unit, group.Key.Period, [.. group.OrderByDescending(entry => entry.Service.Quantity.Value).ThenByDescending(Leaning)], strings)),
     ];
 
-    private static Figure Draw(string id, string unit, string? period, ImmutableArray<Entry> entries)
+    private static Figure Draw(string id, string unit, string? period, ImmutableArray<Entry> entries, ThemeStrings strings)
     {
         var metrics = entries.Select(entry => entry.Service.Metric).Distinct().ToArray();
         var hasManyBranches = entries.Select(entry => entry.Branch).Distinct().Skip(1).Any();
-        var subject = metrics.Length == 1 ? metrics[0] : hasManyBranches ? "各支部的服务" : $"{entries[0].Branch.Title}的服务";
-        var title = $"{subject}（{(period is null ? "" : $"{period}，")}单位：{unit}）";
+        var subject = metrics.Length == 1 ? metrics[0] : hasManyBranches ? strings.Get("generator.services.all") : strings.Get("generator.services.branch", entries[0].Branch.Title);
+        var title = period is null ? strings.Get("generator.services.title", subject, unit) : strings.Get("generator.services.title_period", subject, period, unit);
         var shown = entries.Take(MostBars).ToArray();
-        var description = $"最多的是{NameOf(shown[0])}，{TextOf(shown[0])}。"
-            + (shown.Any(entry => IsRough(entry)) ? "虚线框是约数。" : "") + (entries.Length > MostBars ? $"共{entries.Length}项，图中是最多的{MostBars}项。" : "");
+        var most = shown.TakeWhile(entry => entry.Service.Quantity == shown[0].Service.Quantity).Select(NameOf);
+        var description = strings.Get("generator.services.most", string.Join('、', most), TextOf(shown[0]))
+            + (shown.Any(IsRough) ? strings.Get("generator.services.rough") : "")
+            + (entries.Length > MostBars ? strings.Get("generator.services.rest", Number(entries.Length), Number(MostBars)) : "");
         return BarFigure.Draw(id, title, description,
             [.. shown.Select(entry => new Bar(NameOf(entry), entry.Service.Quantity.Value, TextOf(entry), IsRough(entry)))],
-            new(["支部", "内容", "数量"], [.. entries.Select(entry => ImmutableArray.Create(entry.Branch.Title, entry.Service.Metric, TextOf(entry)))]));
+            new([strings.Get("generator.services.head_branch"), strings.Get("generator.services.head_metric"), strings.Get("generator.services.head_count")],
+                [.. entries.Select(entry => ImmutableArray.Create(entry.Branch.Title, entry.Service.Metric, TextOf(entry)))]));
 
         string NameOf(Entry entry) => metrics.Length == 1 ? entry.Branch.Title : hasManyBranches ? $"{entry.Branch.Title} {entry.Service.Metric}" : entry.Service.Metric;
     }
 
     private static string TextOf(Entry entry) => entry.Service.Quantity.In(entry.Service.Unit);
 
-    private static bool IsRough(Entry entry) => entry.Service.Quantity.Qualifier != Qualifier.Exact;
+    // 达 stresses a number and leaves it exact.
+    private static bool IsRough(Entry entry) => entry.Service.Quantity.Qualifier is not (Qualifier.Exact or Qualifier.AsManyAs);
+
+    /// <summary>Of two equal numbers, which is more: 1 for one that is exceeded, -1 for one that is not quite reached.</summary>
+    private static int Leaning(Entry entry) => entry.Service.Quantity.Qualifier switch
+    {
+        Qualifier.AndMore or Qualifier.MoreThan => 1,
+        Qualifier.Nearly => -1,
+        _ => 0,
+    };
+
+    private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 
     private sealed record Entry(Page<Branch> Branch, CountedService Service);
 }

@@ -220,8 +220,8 @@ public static class ContentMistakes
             icon is not shown either.
             """));
 
-    private static readonly DiagnosticRule SeveralNamesInOneRule = new("BRN0117", Severity.Warning,
-        new("几个名称写成了一个", "Several names written as one"),
+    private static readonly DiagnosticRule SeveralInOneRule = new("BRN0117", Severity.Warning,
+        new("几项写成了一项", "Several items written as one"),
         new(
             """
             标签、活动种类、地点等可以有几个，几个就要写成列表。“义诊、科普”只是一个标签，名叫“义诊、科普”：
@@ -229,13 +229,13 @@ public static class ContentMistakes
                 tags: 义诊、科普         （错）
                 tags: [义诊, 科普]       （对）
 
-            若这确实是一个名称，请给它加英文引号，本提示就会消失：
+            若这确实是一项，请给它加英文引号，本提示就会消失：
 
                 tags: "义诊、科普"
             """,
             """
             Tags, kinds of activities, places and the like are lists. `义诊、科普` is one tag of that name; two are written
-            as `tags: [义诊, 科普]`. If it is one name indeed, put it in straight quotes.
+            as `tags: [义诊, 科普]`. If it is one item indeed, put it in straight quotes.
             """));
 
     /// <summary>The rules of this subject.</summary>
@@ -243,7 +243,7 @@ public static class ContentMistakes
     [
         MissingKeyRule, UnknownKeyRule, WrongTypeRule, OutOfRangeRule, NotOneOfRule, NoDateRule, DanglingReferenceRule, MissingAssetRule,
         NumberWithWordsRule, NoVariantRule, SwappedCoordinateRule, EmptyPeriodRule, CircularParentRule, BadAliasRule, UnpublishedReferenceRule,
-        IconWithoutRecordRule, SeveralNamesInOneRule,
+        IconWithoutRecordRule, SeveralInOneRule,
     ];
 
     /// <summary>A key that must be there is not.</summary>
@@ -378,13 +378,13 @@ public static class ContentMistakes
         new("写了 police_icon，没有写 police，图标不会显示", "police_icon without police: the icon is not shown"),
         new("请写上公安备案号 police，或删去 police_icon", "write the record, police, or remove police_icon"));
 
-    /// <summary>Several names that were typed as one.</summary>
+    /// <summary>Several items of a list that were typed as one.</summary>
     /// <param name="place">The value.</param>
     /// <param name="text">The value's text.</param>
-    /// <param name="names">The names in it.</param>
-    public static Diagnostic SeveralNamesInOne(Place place, string text, ImmutableArray<string> names) => SeveralNamesInOneRule.At(place,
-        new($"“{text}”会被当成一个名称", $"'{text}' is read as one name"),
-        new($"若是 {names.Length} 个，请写成列表：[{string.Join(", ", names)}]；若确实是一个，请加英文引号", $"write {names.Length} names as a list: [{string.Join(", ", names)}], or put one name in quotes"));
+    /// <param name="items">The items in it.</param>
+    public static Diagnostic SeveralInOne(Place place, string text, ImmutableArray<string> items) => SeveralInOneRule.At(place,
+        new($"“{text}”会被当成一项", $"'{text}' is read as one item"),
+        new($"若是 {items.Length} 项，请写成列表：[{string.Join(", ", items)}]；若确实是一项，请加英文引号", $"write {items.Length} items as a list: [{string.Join(", ", items)}], or put one item in quotes"));
 
     /// <summary>Chinese stands without a space behind Chinese.</summary>
     private static string Apart(LocalizedText text) => char.IsAscii(text.Zh[0]) ? " " + text.Zh : text.Zh;

@@ -447,9 +447,12 @@ public static class FrontMatterMistakes
         new RelatedPlace(first, new("第一次在这里", "the first one is here")));
 
     /// <summary>A list in brackets has one item with a Chinese comma in it.</summary>
-    public static Diagnostic FullWidthComma(Place place, char comma) => FullWidthCommaRule.At(place,
+    /// <param name="place">The comma.</param>
+    /// <param name="comma">The comma or another mark that was typed for one.</param>
+    /// <param name="items">The items that were probably meant.</param>
+    public static Diagnostic FullWidthComma(Place place, char comma, ImmutableArray<string> items) => FullWidthCommaRule.At(place,
         new($"“{comma}”不能分开列表的各项，这里只有一项", $"'{comma}' does not part the items of a list: this is one item"),
-        new("改成半角逗号；若是同一项，请加英文引号", "type a half-width comma, or put the item in quotes"));
+        new($"改成半角逗号：{string.Join(", ", items)}；若是同一项，请加英文引号", $"type half-width commas: {string.Join(", ", items)}; or put the item in quotes"));
 
     /// <summary>The rest of a value is hidden because it starts with a number sign.</summary>
     public static Diagnostic HiddenByComment(Place place) => HiddenByCommentRule.At(place,

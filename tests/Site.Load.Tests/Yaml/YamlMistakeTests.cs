@@ -75,6 +75,8 @@ public sealed class YamlMistakeTests
         { "BRN0063", "slogan: [三声]⟦五心⟧\nbrand: x\n" },
         { "BRN0066", "tags: [义诊⟦，⟧护理]\n" },
         { "BRN0066", "tags: [义诊⟦、⟧护理, 教学]\n" },
+        { "BRN0066", "tags: [义诊⟦、⟧科普、家庭医生、健康讲座]\n" },
+        { "BRN0066", "tags: [义诊⟦；⟧护理]\n" },
         { "BRN0074", "secretary: { name: 胡丰登⟦，⟧post: 书记 }\nbrand: x\n" },
         { "BRN0072", "slogan: {⟦{ x }⟧}\n" },
         // Structure
@@ -117,6 +119,7 @@ public sealed class YamlMistakeTests
     [InlineData("text: 一行\n  又一行\n")]
     [InlineData("value: -5\ndate: 2023-11-20\n")]
     [InlineData("tags: [麻醉周期间，党员带队走进社区开展义诊活动, 护理]\n")]
+    [InlineData("items: [推行方便快捷、文明高效、精细到位的服务]\n")]
     [InlineData("tags: [\n  义诊,\n  护理\n]\n")]
     [InlineData("a: \"x\n\n  y\"\nb: 'it''s'\n")]
     [InlineData("partners:\n- name: a\n  kind: b\n-  name: c\n   kind: d\n")]

@@ -111,6 +111,8 @@ public sealed class ContentMistakeTests
     [InlineData("tags: 义诊, 科普", "[义诊, 科普]")]
     [InlineData("tags: 义诊;科普；护理", "[义诊, 科普, 护理]")]
     [InlineData("tags:\n  - 义诊、科普\n  - 护理", "[义诊, 科普]")]
+    [InlineData("tags: 【义诊，科普】", "[义诊, 科普]")]
+    [InlineData("practices: 上门随访；用药咨询；慢病管理", "[上门随访, 用药咨询, 慢病管理]")]
     public void Names_that_were_typed_as_one_are_told_with_the_list_to_write(string keys, string remedy)
     {
         var warning = TinySite.BuildBranch(keys).Diagnostics.ShouldHaveSingleItem();
@@ -127,6 +129,8 @@ public sealed class ContentMistakeTests
     [InlineData("tags: 党员带队走进社区开展义诊活动，护理")]
     [InlineData("tags: 义诊·科普")]
     [InlineData("practices: 术前访视，术后随访")]
+    [InlineData("practices: 每周一上门随访行动不便的患者；用药咨询")]
+    [InlineData("practices:\n  - 来有迎声；走有送声")]
     public void A_name_with_a_comma_in_quotes_a_list_and_a_sentence_are_left_alone(string keys) => TinySite.BuildBranch(keys).Diagnostics.ShouldBeEmpty();
 
     [Fact]

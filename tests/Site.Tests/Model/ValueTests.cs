@@ -27,7 +27,11 @@ public sealed class ValueTests
     [InlineData("近2000人", "2000", "近", "人")]
     [InlineData("5,000余人次", "5000", "余", "人次")]
     [InlineData("100多", "100", "多", null)]
-    [InlineData("3.5万", "3.5", null, "万")]
+    [InlineData("3.5万", "35000", null, null)]
+    [InlineData("1.2万余人次", "12000", "余", "人次")]
+    [InlineData("5000多万", "50000000", "多", null)]
+    [InlineData("近2亿人", "200000000", "近", "人")]
+    [InlineData("3.5万元", "3.5", null, "万元")]
     public void A_number_with_words_is_taken_apart(string text, string number, string? qualifier, string? unit) =>
         Qualifiers.SplitNumber(text).ShouldBe((number, qualifier, unit));
 
@@ -36,6 +40,7 @@ public sealed class ValueTests
     [InlineData("")]
     [InlineData("2000人3次")]
     [InlineData("２０００人")]
+    [InlineData("9999999999999999999999999999999999万人")]
     public void What_is_no_number_with_words_is_not(string text) => Qualifiers.SplitNumber(text).ShouldBeNull();
 
     [Theory]

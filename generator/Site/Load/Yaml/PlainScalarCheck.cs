@@ -57,10 +57,9 @@ internal static class PlainScalarCheck
     {
         if (item is not YamlScalar { IsPlain: true } scalar)
             return;
-        var comma = scalar.Value.AsSpan().IndexOfAny('，', '、');
-        // A long item with a comma is a sentence; a short one is two words.
-        if (comma >= 0 && scalar.Value.Length <= 12)
-            diagnostics.Add(FrontMatterMistakes.FullWidthComma(new(source, new(scalar.Span.Start + comma, 1)), scalar.Value[comma]));
+        var comma = scalar.Value.AsSpan().IndexOfAny(NameSeries.Marks);
+        if (comma >= 0 && NameSeries.Split(scalar.Value, NameSeries.Marks, NameSeries.LongestWord) is { Length: > 1 } names)
+            diagnostics.Add(FrontMatterMistakes.FullWidthComma(new(source, new(scalar.Span.Start + comma, 1)), scalar.Value[comma], names));
     }
 
     private static bool IsNoKey(SourceText source, TextSpan span, DiagnosticBag diagnostics)

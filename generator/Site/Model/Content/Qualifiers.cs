@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace BrandShowcase.Site.Model.Content;
@@ -28,9 +29,14 @@ public static partial class Qualifiers
             return null;
         var qualifier = match.Groups["before"].Value + match.Groups["after"].Value;
         var unit = match.Groups["unit"].Value;
-        return (match.Groups["number"].Value.Replace(",", "", StringComparison.Ordinal), qualifier.Length > 0 ? qualifier : null, unit.Length > 0 ? unit : null);
+        var number = match.Groups["number"].Value.Replace(",", "", StringComparison.Ordinal);
+        var times = match.Groups["times"].Value switch { "万" => 10_000, "亿" => 100_000_000, _ => 1 };
+        if (times > 1)
+            number = (decimal.Parse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture) * times).ToString("0.####", CultureInfo.InvariantCulture);
+        return (number, qualifier.Length > 0 ? qualifier : null, unit.Length > 0 ? unit : null);
     }
 
-    [GeneratedRegex(@"^(?<before>[近约达]?)(?<number>[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?)(?<after>[余多]?)(?<unit>\D*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    // Ten thousand is no unit, but 万元 is one. More digits than these are no number of people or things.
+    [GeneratedRegex(@"^(?<before>[近约达]?)(?=[0-9,.]{1,18}(?![0-9,.]))(?<number>[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?)(?:(?<after>[余多])(?<times>[万亿](?!元))|(?<times>[万亿](?!元))?(?<after>[余多]?))(?<unit>\D*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex WrittenNumber();
 }

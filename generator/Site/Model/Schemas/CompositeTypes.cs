@@ -7,8 +7,9 @@ namespace BrandShowcase.Site.Model.Schemas;
 /// <summary>A list of values of one type.</summary>
 /// <param name="item">The type of the items.</param>
 /// <param name="allowSingle">Whether a single value may stand for a list of one.</param>
-/// <param name="holdsNames">Whether the items are short names, so that one with a comma in it is probably several.</param>
-internal sealed class ListType<T>(FieldType<T> item, bool allowSingle, bool holdsNames = false) : FieldType<ImmutableArray<T>>
+/// <param name="single">The marks with which a single short value is probably several items.</param>
+/// <param name="each">The marks with which a short item is probably several.</param>
+internal sealed class ListType<T>(FieldType<T> item, bool allowSingle, string single = "", string each = "") : FieldType<ImmutableArray<T>>
     where T : notnull
 {
     public override LocalizedText Expectation => new($"列表，每一项是{item.Expectation.Zh}", $"a list, each item {item.Expectation.En}");
@@ -24,19 +25,18 @@ internal sealed class ListType<T>(FieldType<T> item, bool allowSingle, bool hold
         {
             if (!allowSingle)
                 return Refuse(node, binding, out value);
-            if (holdsNames)
-                ReportSeveral(node, binding);
-            var isBound = item.TryBind(node, binding, out var single);
-            value = isBound ? [single] : [];
+            ReportSeveral(node, single, binding);
+            var isBound = item.TryBind(node, binding, out var only);
+            value = isBound ? [only] : [];
             return isBound;
         }
         var items = ImmutableArray.CreateBuilder<T>(sequence.Items.Length);
         // A comma of Chinese typing within brackets is a matter of syntax, and reported as such.
-        var isBelow = holdsNames && binding.Source.Text[sequence.Span.Start] != '[';
+        var isBelow = binding.Source.Text[sequence.Span.Start] != '[';
         foreach (var child in sequence.Items)
         {
             if (isBelow)
-                ReportSeveral(child, binding);
+                ReportSeveral(child, each, binding);
             if (item.TryBind(child, binding, out var bound))
                 items.Add(bound);
         }
@@ -44,11 +44,11 @@ internal sealed class ListType<T>(FieldType<T> item, bool allowSingle, bool hold
         return true;
     }
 
-    /// <summary>Reports names that were typed as one. Quotes say that it is one name.</summary>
-    private static void ReportSeveral(YamlNode node, Binding binding)
+    /// <summary>Reports items that were typed as one. Quotes say that it is one.</summary>
+    private static void ReportSeveral(YamlNode node, string marks, Binding binding)
     {
-        if (node is YamlScalar { IsPlain: true } scalar && NameSeries.Split(scalar.Value) is { Length: > 1 } names)
-            binding.Report(ContentMistakes.SeveralNamesInOne(binding.At(node), scalar.Value, names));
+        if (node is YamlScalar { IsPlain: true } scalar && NameSeries.Split(scalar.Value, marks, NameSeries.LongestName) is { Length: > 1 } items)
+            binding.Report(ContentMistakes.SeveralInOne(binding.At(node), scalar.Value, items));
     }
 }
 

@@ -28,10 +28,10 @@ internal static class Is
     public static FieldType<string> PrintableAddress { get; } = new WebAddressType(300);
 
     public static FieldType<YamlNode> Anything { get; } = new AnyType();
-    public static FieldType<ImmutableArray<string>> Texts { get; } = new ListType<string>(Text, allowSingle: true);
+    public static FieldType<ImmutableArray<string>> Texts { get; } = new ListType<string>(Text, allowSingle: true, NameSeries.MarksOfTexts);
 
     /// <summary>Short names, as tags are. Sentences, which may have commas, are <see cref="Texts"/>.</summary>
-    public static FieldType<ImmutableArray<string>> Names { get; } = new ListType<string>(Text, allowSingle: true, holdsNames: true);
+    public static FieldType<ImmutableArray<string>> Names { get; } = new ListType<string>(Text, allowSingle: true, NameSeries.Marks, NameSeries.Marks);
 
     public static FieldType<int> Year { get; } = new IntegerType(1840, 2100);
 

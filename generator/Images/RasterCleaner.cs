@@ -17,10 +17,8 @@ internal static class RasterCleaner
         if (!file.StartsWith((ReadOnlySpan<byte>)[0xFF, JpegSegments.Start]))
             return false;
         output.Write(file[..2]);
-        for (var position = 2; position < file.Length && file[position] == 0xFF;)
+        for (var position = 2; FindMarker(file, ref position) is { } marker;)
         {
-            position += Math.Max(file[position..].IndexOfAnyExcept((byte)0xFF), 0);
-            var marker = file[position++];
             if (marker == JpegSegments.End)
             {
                 output.Write<byte>([0xFF, marker]);
@@ -105,6 +103,22 @@ internal static class RasterCleaner
         output.Write("WEBP"u8);
         output.Write(chunks.WrittenSpan);
         return true;
+    }
+
+    /// <summary>The next marker of a JPEG, and the offset behind it; null if there is none. Browsers pass over bytes that belong to nothing, and so do we.</summary>
+    private static byte? FindMarker(ReadOnlySpan<byte> file, ref int position)
+    {
+        while (file[position..].IndexOf((byte)0xFF) is >= 0 and var next)
+        {
+            position += next;
+            // Any number of bytes 0xFF may stand before a marker (B.1.1.2).
+            if (file[position..].IndexOfAnyExcept((byte)0xFF) is not (>= 0 and var filling))
+                return null;
+            position += filling + 1;
+            if (file[position - 1] is not 0 and var marker)
+                return marker;
+        }
+        return null;
     }
 
     private static void WriteSegment(byte marker, ReadOnlySpan<byte> content, IBufferWriter<byte> output)

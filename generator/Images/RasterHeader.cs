@@ -95,16 +95,20 @@ internal static class RasterHeader
         return null;
     }
 
-    /// <summary>The next marker, before which any number of bytes 0xFF may stand (B.1.1.2); null if there is none.</summary>
+    /// <summary>
+    /// The next marker, before which any number of bytes 0xFF may stand (B.1.1.2); null if there is none. Browsers pass over bytes
+    /// that belong to nothing, and so do we.
+    /// </summary>
     private static byte? FindMarker(Stream file)
     {
-        if (file.ReadByte() != 0xFF)
-            return null;
-        int marker;
-        do
-            marker = file.ReadByte();
-        while (marker == 0xFF);
-        return marker < 0 ? null : (byte)marker;
+        var before = 0;
+        for (var next = file.ReadByte(); next >= 0; next = file.ReadByte())
+        {
+            if (before == 0xFF && next is not (0 or 0xFF))
+                return (byte)next;
+            before = next;
+        }
+        return null;
     }
 
     private static bool TryRead(Stream file, Span<byte> bytes) => file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false) == bytes.Length;

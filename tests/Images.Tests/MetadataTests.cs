@@ -76,6 +76,17 @@ public sealed class MetadataTests
         Photos.Encode(cleaned!, new(new(200, 300), RenditionFormat.Png)).ShouldBe(Photos.Encode(Photos.JpegWithPlace(orientation: 6), new(new(200, 300), RenditionFormat.Png)));
     }
 
+    [Fact]
+    public void Bytes_between_the_segments_of_a_JPEG_that_belong_to_nothing_go_as_browsers_pass_over_them()
+    {
+        var jpeg = Photos.Draw(RenditionFormat.Jpeg);
+        byte[] withStrayBytes = [.. jpeg[..2], .. "SecretMaker"u8, 0xFF, 0, 7, .. jpeg[2..]];
+
+        Clean("a.jpg", withStrayBytes).ShouldBe(Clean("a.jpg", jpeg));
+        Photos.SizeOf("a.jpg", withStrayBytes).ShouldBe(new ImageSize(300, 200));
+        Photos.Encode(withStrayBytes, new(new(150, 100), RenditionFormat.Png)).ShouldBe(Photos.Encode(jpeg, new(new(150, 100), RenditionFormat.Png)));
+    }
+
     /// <summary>Content is untrusted: whatever the bytes are, the answer is a picture or none.</summary>
     [Theory]
     [InlineData("a.jpg")]

@@ -1,3 +1,4 @@
+using BrandShowcase.Diagnostics;
 using BrandShowcase.Images;
 using BrandShowcase.Site.Load;
 using BrandShowcase.Site.Model;
@@ -50,6 +51,15 @@ public sealed record BuildOptions
 
     /// <summary>These options, with pictures made smaller by the library that lies beside the program.</summary>
     public BuildOptions WithLibvips() => this with { Images = ImageLibrary.Find };
+
+    /// <summary>What <paramref name="make"/> makes; in a preview as it made it for an earlier snapshot, if that was of the same <paramref name="key"/>.</summary>
+    /// <param name="memo">Where a preview keeps it.</param>
+    /// <param name="key">All that the result depends on.</param>
+    /// <param name="diagnostics">Gets the mistakes that <paramref name="make"/> finds, or found then.</param>
+    /// <param name="make">Makes the result.</param>
+    internal TResult Recall<TKey, TResult>(Func<PreviewMemory, Memo<TKey, TResult>> memo, TKey key, DiagnosticBag diagnostics, Func<DiagnosticBag, TResult> make)
+        where TKey : notnull =>
+        Memory is null ? make(diagnostics) : memo(Memory).Recall(key, diagnostics, make);
 
     internal ParallelOptions Parallelism => new() { MaxDegreeOfParallelism = Jobs, CancellationToken = Cancellation };
 }

@@ -25,9 +25,7 @@ internal sealed class SiteCheck
     public static void CheckBeforePublication(SiteModel model, BuildOptions options, DiagnosticBag diagnostics) =>
         Parallel.ForEach(CheckedSite.PagesOf(model), options.Parallelism, page =>
         {
-            var personal = options.Memory is { } memory
-                ? memory.PersonalData.Recall(page.Source!, diagnostics, _ => Find(CheckRules.BeforePublication, page, model, TermList.Empty))
-                : Find(CheckRules.BeforePublication, page, model, TermList.Empty);
+            var personal = options.Recall(memory => memory.PersonalData, page.Source!, diagnostics, _ => Find(CheckRules.BeforePublication, page, model, TermList.Empty));
             foreach (var found in personal)
                 Report(found, model.Settings, diagnostics);
         });

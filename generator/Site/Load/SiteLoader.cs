@@ -26,21 +26,19 @@ public static class SiteLoader
     /// <returns>The site, or null without site.yml: then this is no site, and more mistakes would only hide that one.</returns>
     public static LoadedSite? Load(ISiteFolder folder, BuildOptions options, DiagnosticBag diagnostics)
     {
-        var settings = options.Memory is { } memory
-            ? memory.Settings.Recall((folder.VersionOf(SettingsPath), options.BaseUrl), diagnostics, bag => LoadSettings(folder, options, bag))
-            : LoadSettings(folder, options, diagnostics);
+        var settings = options.Recall(memory => memory.Settings, (folder.VersionOf(SettingsPath), options.BaseUrl), diagnostics, bag => LoadSettings(folder, options, bag));
         if (!folder.Exists(SettingsPath))
             return null;
         var found = folder.List(ContentLocation.Root, diagnostics).Where(file => CanBePublished(file.Path, diagnostics)).ToArray();
         var pages = found.Where(IsMarkdown).ToArray();
         var files = new SourceFile?[pages.Length];
-        Parallel.For(0, pages.Length, options.Parallelism, i => files[i] = LoadFile(folder, pages[i], options, diagnostics));
+        Parallel.For(0, pages.Length, options.Parallelism, i => files[i] = options.Recall(memory => memory.Files, pages[i], diagnostics, bag => ParseFile(folder, pages[i].Path, bag)));
         return new(
             settings,
             [.. files.OfType<SourceFile>()],
             LoadAssets(folder, [.. found.Where(file => !IsMarkdown(file))], options, diagnostics),
-            ThemeLoader.Load(folder, settings, diagnostics),
-            ThemeLoader.LoadLeaflet(options.ProgramFolder, diagnostics));
+            ThemeLoader.Load(folder, settings, options, diagnostics),
+            ThemeLoader.LoadLeaflet(options, diagnostics));
     }
 
     /// <summary>Whether every later stage can make an output path of the file's name; if not, that is reported.</summary>
@@ -75,9 +73,8 @@ public static class SiteLoader
     }
 
     /// <summary>Loads terms.yml alone; a site need not have one.</summary>
-    public static TermList LoadTerms(ISiteFolder folder, BuildOptions options, DiagnosticBag diagnostics) => options.Memory is { } memory
-        ? memory.Terms.Recall(folder.VersionOf(TermsPath), diagnostics, bag => LoadTerms(folder, bag))
-        : LoadTerms(folder, diagnostics);
+    public static TermList LoadTerms(ISiteFolder folder, BuildOptions options, DiagnosticBag diagnostics) =>
+        options.Recall(memory => memory.Terms, folder.VersionOf(TermsPath), diagnostics, bag => LoadTerms(folder, bag));
 
     private static TermList LoadTerms(ISiteFolder folder, DiagnosticBag diagnostics)
     {
@@ -86,10 +83,6 @@ public static class SiteLoader
         var document = YamlParser.Parse(text, new(0, text.Text.Length), diagnostics);
         return TermsSchema.Schema.Bind(document.Root, new(text, SiteSettings.Default, diagnostics) { IsComplete = document.IsComplete });
     }
-
-    private static SourceFile? LoadFile(ISiteFolder folder, FileVersion file, BuildOptions options, DiagnosticBag diagnostics) => options.Memory is { } memory
-        ? memory.Files.Recall(file, diagnostics, bag => ParseFile(folder, file.Path, bag))
-        : ParseFile(folder, file.Path, diagnostics);
 
     private static SourceFile? ParseFile(ISiteFolder folder, string path, DiagnosticBag diagnostics)
     {
@@ -108,15 +101,12 @@ public static class SiteLoader
     {
         var withRenditions = found.Any(file => ImageFile.IsPicture(file.Path)) && options.Images?.Invoke() is not null;
         var assets = new AssetFile?[found.Length];
-        Parallel.For(0, found.Length, options.Parallelism, i => assets[i] = LoadAsset(folder, found[i], withRenditions, options, diagnostics));
+        Parallel.For(0, found.Length, options.Parallelism, i =>
+            assets[i] = options.Recall(memory => memory.Assets, (found[i], withRenditions), diagnostics, bag => LoadAsset(folder, found[i].Path, withRenditions, bag)));
         return [.. assets.OfType<AssetFile>()];
     }
 
-    private static AssetFile? LoadAsset(ISiteFolder folder, FileVersion file, bool withRenditions, BuildOptions options, DiagnosticBag diagnostics) => options.Memory is { } memory
-        ? memory.Assets.Recall((file, withRenditions), diagnostics, bag => LookAtAsset(folder, file.Path, withRenditions, bag))
-        : LookAtAsset(folder, file.Path, withRenditions, diagnostics);
-
-    private static AssetFile? LookAtAsset(ISiteFolder folder, string path, bool withRenditions, DiagnosticBag diagnostics)
+    private static AssetFile? LoadAsset(ISiteFolder folder, string path, bool withRenditions, DiagnosticBag diagnostics)
     {
         var extension = Path.GetExtension(path);
         if (PublishedExtensions.Contains(extension))

@@ -9,9 +9,9 @@ namespace BrandShowcase.Site.Load;
 
 /// <summary>One theme of a chain in which each extends the next.</summary>
 /// <param name="Name">The name of its folder.</param>
-/// <param name="Paths">The paths of its files in the site's folder.</param>
+/// <param name="Files">Its files.</param>
 /// <param name="Manifest">What its theme.yml says.</param>
-internal sealed record ThemeFolder(string Name, ImmutableArray<string> Paths, ThemeManifest Manifest)
+internal sealed record ThemeFolder(string Name, ImmutableArray<FileVersion> Files, ThemeManifest Manifest)
 {
     /// <summary>The path of its folder, with a slash at its end.</summary>
     public string Root => $"{Theme.Root}/{Name}/";
@@ -54,9 +54,9 @@ internal static class ThemeChain
 
     private static ThemeFolder? Find(ISiteFolder folder, string name, SiteSettings settings, DiagnosticBag diagnostics)
     {
-        ImmutableArray<string> paths = [.. folder.List($"{Theme.Root}/{name}", diagnostics).Select(file => file.Path)];
+        var files = folder.List($"{Theme.Root}/{name}", diagnostics);
         var path = Theme.ManifestOf(name);
-        return paths.Contains(path) ? new(name, paths, LoadManifest(folder, path, settings, diagnostics)) : null;
+        return files.Any(file => file.Path == path) ? new(name, files, LoadManifest(folder, path, settings, diagnostics)) : null;
     }
 
     private static ThemeManifest LoadManifest(ISiteFolder folder, string path, SiteSettings settings, DiagnosticBag diagnostics)

@@ -12,16 +12,25 @@ namespace BrandShowcase.Site.Load;
 internal static class ThemeLoader
 {
     /// <summary>The theme that <paramref name="settings"/> name.</summary>
-    public static Theme Load(ISiteFolder folder, SiteSettings settings, DiagnosticBag diagnostics)
+    public static Theme Load(ISiteFolder folder, SiteSettings settings, BuildOptions options, DiagnosticBag diagnostics)
     {
         var chain = ThemeChain.Load(folder, settings, diagnostics);
-        ImmutableArray<ThemeAsset> assets = [.. Nearest(chain, "assets/").Select(file => LoadAsset(folder, file.Path, file.Name["assets/".Length..], diagnostics)).Select(asset => WithoutMetadata(asset, diagnostics)).OfType<ThemeAsset>()];
+        ImmutableArray<ThemeAsset> assets =
+        [
+            .. Nearest(chain, "assets/")
+                .Select(file => options.Recall(memory => memory.ThemeAssets, file.Version, diagnostics, bag => WithoutMetadata(LoadAsset(folder, file.Version.Path, file.Name["assets/".Length..], bag), bag)))
+                .OfType<ThemeAsset>(),
+        ];
         return new(
             settings.Theme,
             [.. chain.Select(theme => theme.Name)],
-            [.. Nearest(chain, "layouts/", "partials/").Where(file => IsTemplate(file.Name)).Select(file => LoadTemplate(folder, file, diagnostics)).OfType<ThemeTemplate>()],
+            [
+                .. Nearest(chain, "layouts/", "partials/").Where(file => IsTemplate(file.Name))
+                    .Select(file => options.Recall(memory => memory.Templates, file.Version, diagnostics, bag => LoadTemplate(folder, file.Version.Path, file.Name, bag)))
+                    .OfType<ThemeTemplate>(),
+            ],
             assets,
-            LoadStrings(folder, chain, settings.LanguageTag, diagnostics),
+            LoadStrings(folder, chain, settings.LanguageTag, options, diagnostics),
             chain.Aggregate(DesignTokens.None, (tokens, theme) => tokens.Over(theme.Manifest.Tokens)),
             chain.Aggregate((CardColors?)null, (cards, theme) => cards?.Over(theme.Manifest.Cards) ?? theme.Manifest.Cards),
             [.. chain.Select(theme => theme.Manifest.Icons).FirstOrDefault(icons => !icons.IsEmpty, []).Select(icon => FindIcon(icon, assets, diagnostics)).OfType<ThemeAsset>()]);
@@ -36,20 +45,24 @@ internal static class ThemeLoader
     }
 
     /// <summary>The files of Leaflet in the program's folder, named as a theme's assets are.</summary>
-    public static ImmutableArray<ThemeAsset> LoadLeaflet(ISiteFolder? program, DiagnosticBag diagnostics) =>
-        program is null ? [] : [.. program.List("leaflet", diagnostics).Select(file => LoadAsset(program, file.Path, file.Path, diagnostics)).OfType<ThemeAsset>()];
+    public static ImmutableArray<ThemeAsset> LoadLeaflet(BuildOptions options, DiagnosticBag diagnostics) => options.ProgramFolder is not { } program ? [] :
+    [
+        .. program.List("leaflet", diagnostics)
+            .Select(file => options.Recall(memory => memory.ThemeAssets, file, diagnostics, bag => LoadAsset(program, file.Path, file.Path, bag)))
+            .OfType<ThemeAsset>(),
+    ];
 
     /// <summary>The files in some folders of the themes, by their names there; of files of one name, the nearest theme's.</summary>
-    private static IEnumerable<(string Name, string Path)> Nearest(ImmutableArray<ThemeFolder> chain, params string[] folders)
+    private static IEnumerable<(string Name, FileVersion Version)> Nearest(ImmutableArray<ThemeFolder> chain, params string[] folders)
     {
-        var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var files = new SortedDictionary<string, FileVersion>(StringComparer.Ordinal);
         foreach (var theme in chain)
         {
-            foreach (var path in theme.Paths)
+            foreach (var file in theme.Files)
             {
-                var name = path[theme.Root.Length..];
+                var name = file.Path[theme.Root.Length..];
                 if (folders.Any(folder => name.StartsWith(folder, StringComparison.Ordinal)))
-                    files.TryAdd(name, path);
+                    files.TryAdd(name, file);
             }
         }
         return files.Select(file => (file.Key, file.Value));
@@ -58,8 +71,8 @@ internal static class ThemeLoader
     private static bool IsTemplate(string name) =>
         name.EndsWith(".sbn-html", StringComparison.Ordinal) || name.EndsWith(".sbn", StringComparison.Ordinal);
 
-    private static ThemeTemplate? LoadTemplate(ISiteFolder folder, (string Name, string Path) file, DiagnosticBag diagnostics) =>
-        TextFile.Load(folder, file.Path, diagnostics) is { } text ? new(file.Name, text) : null;
+    private static ThemeTemplate? LoadTemplate(ISiteFolder folder, string path, string name, DiagnosticBag diagnostics) =>
+        TextFile.Load(folder, path, diagnostics) is { } text ? new(name, text) : null;
 
     private static ThemeAsset? LoadAsset(ISiteFolder folder, string path, string name, DiagnosticBag diagnostics)
     {
@@ -89,17 +102,17 @@ internal static class ThemeLoader
     }
 
     /// <summary>The strings of all themes; of one key, the nearest theme's. Only the theme at the bottom must have some.</summary>
-    private static ThemeStrings LoadStrings(ISiteFolder folder, ImmutableArray<ThemeFolder> chain, string language, DiagnosticBag diagnostics)
+    private static ThemeStrings LoadStrings(ISiteFolder folder, ImmutableArray<ThemeFolder> chain, string language, BuildOptions options, DiagnosticBag diagnostics)
     {
         var strings = new Dictionary<string, string>();
         string? nearest = null;
         foreach (var theme in chain)
         {
             var path = $"{theme.Root}strings/{language}.yml";
-            if (theme.Paths.Contains(path))
+            if (theme.Files.FirstOrDefault(file => file.Path == path) is { Path: not null } file)
             {
                 nearest ??= path;
-                foreach (var (key, word) in LoadStrings(folder, path, diagnostics))
+                foreach (var (key, word) in options.Recall(memory => memory.Strings, file, diagnostics, bag => LoadStrings(folder, path, bag)))
                     strings.TryAdd(key, word);
             }
             else if (theme == chain[^1])
@@ -110,10 +123,10 @@ internal static class ThemeLoader
         return new(strings, nearest);
     }
 
-    private static IEnumerable<(string Key, string Word)> LoadStrings(ISiteFolder folder, string path, DiagnosticBag diagnostics) =>
-        TextFile.Load(folder, path, diagnostics) is { } text
-            ? YamlParser.Parse(text, new(0, text.Text.Length), diagnostics).Root.Entries
-                .Where(entry => entry.Value is YamlScalar)
-                .Select(entry => (entry.Key.Value, ((YamlScalar)entry.Value).Value))
-            : [];
+    private static ImmutableArray<KeyValuePair<string, string>> LoadStrings(ISiteFolder folder, string path, DiagnosticBag diagnostics) => TextFile.Load(folder, path, diagnostics) is not { } text ? [] :
+    [
+        .. YamlParser.Parse(text, new(0, text.Text.Length), diagnostics).Root.Entries
+            .Where(entry => entry.Value is YamlScalar)
+            .Select(entry => KeyValuePair.Create(entry.Key.Value, ((YamlScalar)entry.Value).Value)),
+    ];
 }

@@ -91,9 +91,8 @@ public sealed class SiteModel
     /// <summary>Where the links of a page's Markdown body lead.</summary>
     public MarkdownTargets TargetsOf(Page page) => targets.GetValueOrDefault(page, MarkdownTargets.None);
 
-    private static BoundFile Bind(SourceFile file, SiteSettings settings, BuildOptions options, DiagnosticBag diagnostics) => options.Memory is { } memory
-        ? memory.Bound.Recall((file, settings), diagnostics, bag => BoundFile.Bind(file, settings, bag))
-        : BoundFile.Bind(file, settings, diagnostics);
+    private static BoundFile Bind(SourceFile file, SiteSettings settings, BuildOptions options, DiagnosticBag diagnostics) =>
+        options.Recall(memory => memory.Bound, (file, settings), diagnostics, bag => BoundFile.Bind(file, settings, bag));
 
     private static Dictionary<Page, ImmutableArray<T>> Group<T>(ImmutableArray<T> items, Func<T, IEnumerable<Page?>> owners) =>
         items

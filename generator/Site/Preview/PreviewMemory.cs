@@ -23,6 +23,15 @@ internal sealed class PreviewMemory
     /// <summary>The personal data in Markdown files that no author let pass.</summary>
     public Memo<SourceFile, ImmutableArray<Diagnostic>> PersonalData { get; } = new();
 
+    /// <summary>Layouts and partials of themes.</summary>
+    public Memo<FileVersion, ThemeTemplate?> Templates { get; } = new();
+
+    /// <summary>Style sheets, scripts and icons of themes, as they may be published, and those of the program.</summary>
+    public Memo<FileVersion, ThemeAsset?> ThemeAssets { get; } = new();
+
+    /// <summary>Files of strings of themes, as keys and texts.</summary>
+    public Memo<FileVersion, ImmutableArray<KeyValuePair<string, string>>> Strings { get; } = new();
+
     /// <summary>terms.yml.</summary>
     public Memo<FileVersion, TermList> Terms { get; } = new();
 
@@ -37,6 +46,9 @@ internal sealed class PreviewMemory
         Assets.Forget();
         Bound.Forget();
         PersonalData.Forget();
+        Templates.Forget();
+        ThemeAssets.Forget();
+        Strings.Forget();
         Terms.Forget();
         Checks.Forget();
     }

@@ -53,7 +53,7 @@ public sealed class PreviewSite
         {
             var terms = SiteLoader.LoadTerms(folder, options, mistakes);
             if (page?.Source is { } source)
-                mistakes.AddRange(options.Memory!.Checks.Recall((source, Model.Settings, terms, Model.Today), mistakes, _ => SiteCheck.CheckSource(page, Model, terms)));
+                mistakes.AddRange(options.Recall(memory => memory.Checks, (source, Model.Settings, terms, Model.Today), mistakes, _ => SiteCheck.CheckSource(page, Model, terms)));
         }).ToSorted();
     }
 

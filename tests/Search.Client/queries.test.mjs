@@ -93,15 +93,22 @@ for (const [query, to, first] of [
   ['義診', '义诊', '麻醉手术科支部'], ['暢享呼吸', '畅享呼吸', '呼吸内科支部'], ['义珍', '义诊', '麻醉手术科支部'], ['湖丰登', '胡丰登', '麻醉手术科支部'],
   ['胡丰灯', '胡丰登', '麻醉手术科支部'], ['胡风登', '胡丰登', '麻醉手术科支部'], ['胡一登', '胡丰登', '麻醉手术科支部'], ['王丰登', '胡丰登', '麻醉手术科支部'], ['唱享呼吸', '畅享呼吸', '呼吸内科支部'],
   ['南八病区', '南七病区', '南七病区支部'], ['jinyintna', '金银潭', '金银潭医院'], ['jinyngtan', '金银潭', '金银潭医院'], ['githbu', 'github', '编写指南'],
-  ['markdwn', 'markdown', '编写指南'], ['義珍', '义诊', '麻醉手术科支部'], ['hu fengdeng', 'hufengdeng', '麻醉手术科支部'], ['参加了获动', '参加了活动', '畅享呼吸主题党日'], ['义珍 胡丰登', '义诊 胡丰登', '麻醉手术科支部'], ['12345档建', '12345党建', '呼吸内科支部'],
+  ['markdwn', 'markdown', '编写指南'], ['義珍', '义诊', '麻醉手术科支部'], ['hu fengdeng', 'hufengdeng', '麻醉手术科支部'], ['参加了获动', '参加了活动', '畅享呼吸主题党日'], ['敬为生命醉美手护', '敬畏生命醉美手护', '麻醉手术科支部'], ['义珍 胡丰登', '义诊 胡丰登', '麻醉手术科支部'], ['12345档建', '12345党建', '呼吸内科支部'],
 ]) {
   test(`${query} is corrected to ${to}, and the answer says so`, async () => {
-    const names = { ...NAMES, '12345dangjian': [[0, '12345党建']] };
-    const index = await open(encode(DOCUMENTS, { names, variants: '義义診诊門门暢畅', syllables: { ...SYLLABLES, dang: '党档', jian: '建' } }));
+    const names = { ...NAMES, '12345dangjian': [[0, '12345党建']], nanqibingqu: [[0, '南七病区']], canjialehuodong: [[0, '参加了活动']] };
+    const index = await open(encode(DOCUMENTS, { names, variants: '義义診诊門门暢畅', syllables: { ...SYLLABLES, dang: '党档', jian: '建', nan: '南', qi: '七', bing: '病', qu: '区', can: '参', jia: '加', le: '了', huo: '活获', dong: '动' } }));
     const { suggestion, partial, ...answer } = await index.search(query);
     assert.deepEqual(suggestion, { from: query, to, applied: true });
     assert.equal(titles(answer)[0], first);
     assert.equal(partial, false);
+  });
+}
+
+for (const query of ['参加了获动', '北七病区', '科支部开展艺诊', '惠及众众']) {
+  test(`${query} is near to a stretch of text only, which nobody looks for: it finds nothing`, async () => {
+    const { total, suggestion } = await find(query);
+    assert.deepEqual([total, suggestion], [0, null]);
   });
 }
 

@@ -67,39 +67,46 @@ async function nearest(search, { phrases: [{ bare }], key }, readings, text, isO
   if (key)
     return nearestSpelling(search, key);
   const chars = Array.from(bare);
-  return await nearestName(search, chars, readings, text, isOffer) || (isOffer ? null : nearestField(search, chars, text));
+  return await nearestName(search, chars, readings, text, isOffer) || (isOffer ? null : nearestField(search, chars, readings, text));
 }
 
 // A name or frequent word that sounds the same, or has another character in one place; the right one if it is one.
 async function nearestName(search, chars, readings, { bareOf }, isOffer) {
-  let keys = [''];
-  for (const c of chars) {
-    const sounds = readings.get(c) || (/[a-z0-9]/.test(c) ? [c] : []);
-    keys = keys.flatMap(key => sounds.map(sound => key + sound)).slice(0, MOST_READINGS);
-  }
-  const files = await Promise.all([...new Set(keys.map(key => key.slice(0, 2)))].map(xy => search.names(xy)));
-  return best(files.flat().map(({ key, level, name }) => {
+  const { keys, names } = await soundingLike(search, chars, readings);
+  return best(names.map(({ key, level, name }) => {
     const wrong = difference(Array.from(bareOf(name)), chars);
     const sounds = keys.includes(key);
     return { name, level, sounds, wrong: sounds || wrong === 1 && chars.length > 2 && !isOffer ? wrong : Infinity };
   }));
 }
 
-// A stretch of a short field, or for long queries of any text, with another character in one place: one half of it is right.
-async function nearestField(search, chars, { phraseOf }) {
+// How the characters may sound, and the names and frequent words that begin so.
+async function soundingLike(search, chars, readings) {
+  let keys = [''];
+  for (const c of chars) {
+    const sounds = readings.get(c) || (/[a-z0-9]/.test(c) ? [c] : []);
+    keys = keys.flatMap(key => sounds.map(sound => key + sound)).slice(0, MOST_READINGS);
+  }
+  const files = await Promise.all([...new Set(keys.map(key => key.slice(0, 2)))].map(xy => search.names(xy)));
+  return { keys, names: files.flat() };
+}
+
+// A whole field, or a name or frequent word inside one or for long queries inside any text, with another character in one place:
+// one half of it is right. Any other stretch of a text is nothing that one looks for.
+async function nearestField(search, chars, readings, { phraseOf, bareOf }) {
   const half = Math.max(2, chars.length >> 1);
   for (const from of chars.length > 2 ? [chars.length - half, 0] : []) {
     const found = [...await search.pagesWith(phraseOf(chars.slice(from, from + half).join('')))].sort((a, b) => b[1] - a[1]);
     const fragments = await Promise.all(found.slice(0, MOST_FRAGMENTS).map(([page]) => search.fragment(page)));
+    const fields = fragments.flatMap(({ bares, folded }) => [...bares, ...folded.split('\n').map(bareOf)]);
     const texts = chars.length > 4 ? fragments.flatMap(({ folded }) => folded.match(/[\p{L}\p{M}\p{N}]+/gu) || []) : [];
-    const fields = [...fragments.flatMap(({ bares }) => bares), ...texts].map(field => Array.from(field));
-    const name = best(fields.flatMap(field => field.map((_, i) => {
-      const stretch = field.slice(i, i + chars.length);
-      // A whole field before a stretch of a longer one.
-      return { name: stretch.join(''), level: -field.length, wrong: difference(stretch, chars) === 1 ? 1 : Infinity };
-    })));
-    if (name)
-      return name;
+    const stretches = [...fields, ...texts].map(text => Array.from(text)).flatMap(text => text.map((_, i) => text.slice(i, i + chars.length)));
+    const near = [...new Set(stretches.filter(stretch => difference(stretch, chars) === 1).map(stretch => stretch.join('')))];
+    for (const name of near.sort((a, b) => fields.includes(b) - fields.includes(a)).slice(0, MOST_FRAGMENTS)) {
+      const isUsed = fields.includes(name) || (await soundingLike(search, Array.from(name), readings)).names.some(other => bareOf(other.name) === name);
+      if (isUsed)
+        return name;
+    }
   }
   return null;
 }

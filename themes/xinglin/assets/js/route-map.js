@@ -153,25 +153,40 @@ function nameOf(stop) {
   return say(words.stop, stop.number, count, stop.title) + (stop.approximate ? words.approximate : "");
 }
 
-/** Shows each name on the first side where it covers no station and no other name; the stop one is at goes first. */
+/** Shows each name on the first side where it covers no station, no other name and no leg; where there is none, a leg may be covered. The stop one is at goes first. */
 function placeLabels() {
   const frame = map.getContainer().getBoundingClientRect();
   const isInside = place => place.left >= frame.left && place.right <= frame.right && place.top >= frame.top && place.bottom <= frame.bottom;
   const taken = pins.map(pin => pin.button.getBoundingClientRect());
+  const legs = taken.slice(1).map((end, index) => [taken[index], end].map(box => ({ x: box.left + box.width / 2, y: box.top + box.height / 2 })));
   const order = pins.map((_, index) => index).sort((a, b) => (b === current) - (a === current) || a - b);
   for (const index of order) {
     const { button, label } = pins[index];
-    const sides = isInside(button.getBoundingClientRect()) ? ["end", "start", "below", "above"] : [];
-    const side = sides.find(side => {
+    let place = null;
+    const isFree = side => {
       label.dataset.side = side;
-      const place = label.getBoundingClientRect();
+      place = label.getBoundingClientRect();
       return isInside(place) && taken.every(other => place.right < other.left || place.left > other.right || place.bottom < other.top || place.top > other.bottom);
-    });
+    };
+    const sides = isInside(button.getBoundingClientRect()) ? ["end", "start", "below", "above"] : [];
+    const side = sides.find(side => isFree(side) && !legs.some(leg => covers(place, leg))) ?? sides.find(isFree);
     label.dataset.side = side ?? "none";
     if (side) {
-      taken.push(label.getBoundingClientRect());
+      taken.push(place);
     }
   }
+}
+
+/** Whether a part of a leg, with the width of its line, lies in a rectangle: what of it is between both pairs of edges. */
+function covers({ left, right, top, bottom }, [from, to]) {
+  let [start, end] = [0, 1];
+  for (const [at, step, low, high] of [[from.x, to.x - from.x, left, right], [from.y, to.y - from.y, top, bottom]]) {
+    // A leg along an axis has no step on the other one: it is between the edges everywhere or nowhere.
+    const [enter, leave] = [(low - 3 - at) / step, (high + 3 - at) / step].sort((a, b) => a - b);
+    start = Math.max(start, enter);
+    end = Math.min(end, leave);
+  }
+  return start < end;
 }
 
 /** Goes to a stop and says where one is. */

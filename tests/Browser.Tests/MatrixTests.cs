@@ -183,6 +183,22 @@ public sealed class MatrixTests(SampleSiteInBrowser site)
         (await page.Locator("thead th").First.EvaluateAsync<double>("head => head.getBoundingClientRect().top")).ShouldBe(0, 1);
     }
 
+    [Fact]
+    public async Task The_button_of_further_conditions_says_what_it_does_next()
+    {
+        await using var context = await site.OpenAsync(SampleSiteInBrowser.Phone);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync("/matrix/");
+        var further = page.Locator(".matrix-extra select").First;
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "更多条件" }).ClickAsync();
+        await Assertions.Expect(further).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "收起条件" }).ClickAsync();
+
+        await Assertions.Expect(further).ToBeHiddenAsync();
+        await Assertions.Expect(page.Locator(".matrix-more")).ToHaveTextAsync("更多条件");
+    }
+
     [Theory]
     [InlineData("/matrix/", "A3")]
     [InlineData("/matrix/", "A4")]

@@ -17,6 +17,33 @@ public sealed class PhotographTests(SampleSiteInBrowser browser)
         }
         """;
 
+    // A red band on top, a green one, a blue one.
+    private const string Bands =
+        """
+        async () => {
+          const canvas = new OffscreenCanvas(600, 900);
+          const paper = canvas.getContext('2d');
+          ['#f00', '#0f0', '#00f'].forEach((colour, i) => {
+            paper.fillStyle = colour;
+            paper.fillRect(0, 300 * i, 600, 300);
+          });
+          const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/jpeg' })).arrayBuffer());
+          return btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join(''));
+        }
+        """;
+
+    // Which of red, green and blue is the most in the middle of a picture of the screen.
+    private const string MiddleOf =
+        """
+        async base64 => {
+          const image = await createImageBitmap(new Blob([Uint8Array.from(atob(base64), c => c.charCodeAt(0))]));
+          const paper = new OffscreenCanvas(image.width, image.height).getContext('2d');
+          paper.drawImage(image, 0, 0);
+          const pixel = Array.from(paper.getImageData(image.width >> 1, image.height >> 1, 1, 1).data.slice(0, 3));
+          return ['red', 'green', 'blue'][pixel.indexOf(Math.max(...pixel))];
+        }
+        """;
+
     private const string Box = "element => JSON.stringify(element.getBoundingClientRect())";
 
     [Fact]
@@ -61,5 +88,31 @@ public sealed class PhotographTests(SampleSiteInBrowser browser)
 
         async Task WriteAsync(string name, int width, int height, string colour) =>
             await File.WriteAllBytesAsync(Path.Join(site.Folder, "content/hospitals/h/branches/b", name), Convert.FromBase64String(await page.EvaluateAsync<string>(Photograph, new object[] { width, height, colour })));
+    }
+
+    [Fact]
+    public async Task What_a_cropped_photograph_keeps_is_the_part_that_matters()
+    {
+        await using var context = await browser.OpenAsync(SampleSiteInBrowser.Phone);
+        var page = await context.NewPageAsync();
+        using var site = TestSite.CreateTiny();
+        var photograph = Convert.FromBase64String(await page.EvaluateAsync<string>(Bands));
+        foreach (var (folder, focus) in new[] { ("t", "上"), ("c", "中"), ("b", "下") })
+        {
+            site.Put($"content/hospitals/{folder}/index.md", $"---\ntitle: {folder}医院\ncover: {{ src: cover.jpg, alt: 门诊楼, focus: {focus} }}\n---\n");
+            await File.WriteAllBytesAsync(Path.Join(site.Folder, "content/hospitals", folder, "cover.jpg"), photograph);
+        }
+        var built = await site.RunAsync("build", "--offline", "--output", site.Output);
+        built.ExitCode.ShouldBe(0, built.Error);
+
+        await page.GotoAsync(new Uri(Path.Join(site.Output, "hospitals/index.html")).AbsoluteUri);
+
+        foreach (var (folder, colour) in new[] { ("t", "red"), ("c", "green"), ("b", "blue") })
+        {
+            var picture = page.Locator(".card", new() { HasText = $"{folder}医院" }).Locator(".card-picture img");
+            await picture.ScrollIntoViewIfNeededAsync();
+            await Assertions.Expect(picture).ToHaveJSPropertyAsync("complete", true);
+            (await page.EvaluateAsync<string>(MiddleOf, Convert.ToBase64String(await picture.ScreenshotAsync()))).ShouldBe(colour, folder);
+        }
     }
 }

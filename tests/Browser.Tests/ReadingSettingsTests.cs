@@ -112,6 +112,64 @@ public sealed class ReadingSettingsTests(SampleSiteInBrowser site)
         await Assertions.Expect(page.Locator("html")).ToHaveCSSAsync("font-size", "21px");
     }
 
+    [Theory]
+    [InlineData("", ".overview svg >> visible=true", ".overview-words")]
+    [InlineData("view=elder", ".overview-words a >> nth=0", ".overview")]
+    public async Task The_overview_of_routes_is_a_list_where_type_is_too_large_for_a_drawing(string settings, string shown, string hidden)
+    {
+        await using var context = await site.OpenAsync(SampleSiteInBrowser.Phone);
+        await context.AddInitScriptAsync($"localStorage.setItem('reading', '{settings}')");
+        var page = await context.NewPageAsync();
+        await page.GotoAsync("/routes/");
+
+        await Assertions.Expect(page.Locator(shown)).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(hidden)).ToBeHiddenAsync();
+        // The list leads where the drawing does.
+        (await page.Locator(".overview-words a").EvaluateAllAsync<string[]>("links => links.map(link => link.pathname).sort()"))
+            .ShouldBe(await page.Locator(".overview .map-tall a").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href')).sort()"));
+    }
+
+    [Theory]
+    [InlineData("light")]
+    [InlineData("dark")]
+    [InlineData("contrast")]
+    public async Task What_stands_in_an_empty_field_can_be_read(string colors)
+    {
+        await using var context = await site.OpenAsync(SampleSiteInBrowser.Phone);
+        await context.AddInitScriptAsync($"localStorage.setItem('reading', 'colors={colors}')");
+        var page = await context.NewPageAsync();
+        await page.GotoAsync("/");
+
+        var ratio = await page.EvaluateAsync<double>(
+            """
+            () => {
+              const field = document.getElementById('query');
+              const light = color => color.match(/[\d.]+/g).slice(0, 3).map(c => c / 255).map(c => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4).reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0);
+              const [low, high] = [getComputedStyle(field, '::placeholder').color, getComputedStyle(field).backgroundColor].map(light).sort((a, b) => a - b);
+              return (high + 0.05) / (low + 0.05);
+            }
+            """);
+
+        ratio.ShouldBeGreaterThanOrEqualTo(4.5);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("view=elder")]
+    public async Task The_search_field_of_a_phone_has_room_for_what_can_be_looked_for(string settings)
+    {
+        await using var context = await site.OpenAsync(SampleSiteInBrowser.Phone);
+        await context.AddInitScriptAsync($"localStorage.setItem('reading', '{settings}')");
+        var page = await context.NewPageAsync();
+        await page.GotoAsync("/");
+
+        var (room, text) = (await page.EvaluateAsync<double>("(() => { const field = document.getElementById('query'); const style = getComputedStyle(field); return field.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight); })()"),
+            await page.EvaluateAsync<double>("(() => { const field = document.getElementById('query'); const paper = new OffscreenCanvas(1, 1).getContext('2d'); paper.font = getComputedStyle(field).font; return paper.measureText(field.placeholder).width; })()"));
+
+        text.ShouldBeGreaterThan(0);
+        text.ShouldBeLessThanOrEqualTo(room);
+    }
+
     /// <summary>320 px is what a window of 1280 px has left at 400 % (WCAG 2.2, 1.4.10).</summary>
     [Theory]
     [InlineData("")]

@@ -110,6 +110,36 @@ public sealed class RouteMapTests(SampleSiteInBrowser site)
         await Assertions.Expect(scale).Not.ToHaveTextAsync(before);
     }
 
+    [Theory]
+    [InlineData(360, 1)]
+    [InlineData(1440, 0)]
+    public async Task Names_keep_off_the_legs_of_the_route_where_a_side_is_free(int width, int most)
+    {
+        await using var context = await OpenAsync(width);
+        var page = await context.NewPageAsync();
+        await OpenMapAsync(page);
+
+        // Every point of each name is tried against the line itself.
+        var covered = await page.EvaluateAsync<string[]>(
+            """
+            () => {
+              const line = document.querySelector('.map-way');
+              const toLine = line.getScreenCTM().inverse();
+              const isOnLine = (x, y) => line.isPointInStroke(new DOMPoint(x, y).matrixTransform(toLine));
+              return [...document.querySelectorAll('.map-name-label')].filter(label => getComputedStyle(label).visibility === 'visible').filter(label => {
+                const { left, top, width, height } = label.getBoundingClientRect();
+                for (let x = left; x <= left + width; x++)
+                  for (let y = top; y <= top + height; y++)
+                    if (isOnLine(x, y)) return true;
+                return false;
+              }).map(label => label.textContent);
+            }
+            """);
+
+        covered.Length.ShouldBeLessThanOrEqualTo(most, string.Join(' ', covered));
+        await Assertions.Expect(page.Locator(".map-name-label[data-side=none]")).ToHaveCountAsync(0);
+    }
+
     [Fact]
     public async Task A_stop_without_a_coordinate_keeps_its_number()
     {

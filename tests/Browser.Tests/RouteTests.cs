@@ -57,6 +57,24 @@ public sealed class RouteTests(SampleSiteInBrowser site)
     }
 
     [Theory]
+    [InlineData(768)]
+    [InlineData(1440)]
+    public async Task The_totals_have_room_beside_the_map_or_stand_below_it_however_large_the_type(int width)
+    {
+        await using var context = await OpenAsync(width, javaScript: true);
+        var page = await context.NewPageAsync();
+        await page.SetViewportSizeAsync(width, 900);
+        await page.GotoAsync(Path);
+        foreach (var settings in new[] { "", "size=huge", "view=elder", "view=elder&size=huge" })
+        {
+            await page.EvaluateAsync("settings => { localStorage.setItem('reading', settings); dispatchEvent(new StorageEvent('storage', { key: 'reading' })); }", settings);
+
+            (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width, settings);
+            (await page.Locator(".route-overview .facts dd").First.EvaluateAsync<double>("fact => fact.clientWidth / parseFloat(getComputedStyle(fact).fontSize)")).ShouldBeGreaterThan(8, settings);
+        }
+    }
+
+    [Theory]
     [MemberData(nameof(Visits))]
     public async Task One_key_opens_the_choice_of_map_applications_each_with_its_own_address(int width, bool javaScript)
     {

@@ -33,6 +33,38 @@ public sealed class TypographyTests(SampleSiteInBrowser site)
         (await Lines.ReadAsync(page, "h1")).ShouldHaveSingleItem().ShouldBe(lines);
     }
 
+    [Theory]
+    [InlineData("/", ".card p")]
+    [InlineData("/brands/", ".initial-brands p")]
+    public async Task No_line_of_a_card_begins_with_a_middle_dot(string path, string texts)
+    {
+        await using var context = await site.OpenAsync(SampleSiteInBrowser.Phone);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(path);
+        (await page.Locator(texts, new() { HasText = "·" }).CountAsync()).ShouldBeGreaterThan(0);
+
+        for (var width = 280; width < 480; width += 4)
+        {
+            await page.SetViewportSizeAsync(width, 740);
+            (await Lines.ReadAsync(page, texts)).ShouldNotContain(lines => lines.Any(line => line[0] == '·'), $"{width} px");
+        }
+    }
+
+    [Theory]
+    [InlineData("/guide/fields/")]
+    [InlineData("/guide/check/")]
+    public async Task A_table_of_the_guide_is_seen_whole_on_a_phone(string path)
+    {
+        await using var context = await site.OpenAsync(SampleSiteInBrowser.Phone);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(path);
+
+        var over = await page.Locator(".table-scroll").EvaluateAllAsync<int[]>("tables => tables.map(table => table.scrollWidth - table.clientWidth)");
+
+        over.ShouldNotBeEmpty();
+        over.ShouldAllBe(pixels => pixels <= 0);
+    }
+
     /// <summary>CLREQ 3.1.6: adjoining punctuation marks close up; 3.2.2: Latin and Han stand a little apart.</summary>
     [Fact]
     public async Task Adjoining_marks_close_up_and_figures_stand_apart_from_characters()

@@ -25,6 +25,22 @@ public sealed class FooterTests
         badge.QuerySelector("img")!.OuterHtml.ShouldStartWith("<img src=\"/badge.svg\" width=\"64\" height=\"80\" alt=\"事业单位网站标识\"");
     }
 
+    [Theory]
+    [InlineData("xinglin")]
+    [InlineData("plain")]
+    public void Every_key_is_shown(string theme)
+    {
+        string[] texts = ["内容据公开报道整理", "某某医院党委办公室", "金山西路599号", "0579-87654321", "浙ICP备12345678号-2", "京公网安备11010502030143号", "3307840001"];
+        var settings = $"{{ text: {texts[0]}, sponsor: {texts[1]}, address: {texts[2]}, phone: {texts[3]}, icp: {texts[4]}, police: {texts[5]}, police_icon: content/police.svg, site_code: '{texts[6]}', badge: {{ url: '{Badge}', image: content/badge.svg }} }}";
+
+        var footer = Build(theme, settings).QuerySelector("footer")!;
+
+        foreach (var text in texts)
+            footer.TextContent.ShouldContain(text);
+        footer.QuerySelectorAll("img").Length.ShouldBe(2);
+        footer.QuerySelector("a[href='https://beian.miit.gov.cn/']")!.TextContent.ShouldBe(texts[4]);
+    }
+
     [Fact]
     public void Without_a_file_the_theme_draws_a_plain_shield_of_its_own()
     {

@@ -318,6 +318,7 @@ function apply(parameters) {
 
 function unfold(open) {
   more.ariaExpanded = String(open);
+  more.textContent = open ? form.dataset.fewer : form.dataset.more;
   form.toggleAttribute("data-unfolded", open);
 }
 

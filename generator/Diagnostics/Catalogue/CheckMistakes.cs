@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace BrandShowcase.Diagnostics;
 
-/// <summary>Heavy pictures and waivers: <c>BRN0660</c>, <c>BRN0690</c> and <c>BRN0691</c>.</summary>
+/// <summary>Heavy pictures, files that nobody uses, and waivers: <c>BRN0660</c>, <c>BRN0661</c>, <c>BRN0690</c> and <c>BRN0691</c>.</summary>
 public static class CheckMistakes
 {
     private static readonly DiagnosticRule HeavyPictureRule = new("BRN0660", Severity.Warning,
@@ -15,6 +15,20 @@ public static class CheckMistakes
             """
             A published picture is larger than max_image of check in site.yml says (in MB, 1 by default). Photographs are made
             smaller by themselves: this is mostly an animation, a drawing, or a machine without libvips.
+            """));
+
+    private static readonly DiagnosticRule UnusedFileRule = new("BRN0661", Severity.Warning,
+        new("没有一页用到的文件，却会公开", "A file that no page uses, and that is published"),
+        new(
+            """
+            content 文件夹里的图片、音频和 PDF 会放到网站上，知道网址的人都能打开，哪怕没有一页显示它。
+            要用的，请在页面里写上它；不用的，请移出 content。还没有征得同意的照片，更不要放在这里。
+            只有草稿、没到日期或已经过期的页面用到的文件不会公开，也不在此列。
+            """,
+            """
+            Pictures, sound and PDF of the content folder are published: whoever knows the address can open them, also where
+            no page shows them. Name the file on a page, or move it out of content. What only drafts, scheduled or expired
+            pages name is not published.
             """));
 
     private static readonly DiagnosticRule WaiverWithoutReasonRule = new("BRN0690", Severity.Warning,
@@ -48,12 +62,17 @@ public static class CheckMistakes
 
     /// <summary>The rules of this subject.</summary>
     public static ImmutableArray<DiagnosticRule> Rules { get; } =
-        [HeavyPictureRule, WaiverWithoutReasonRule, UnusedWaiverRule];
+        [HeavyPictureRule, UnusedFileRule, WaiverWithoutReasonRule, UnusedWaiverRule];
 
     /// <summary>A published picture that is too large.</summary>
     public static Diagnostic HeavyPicture(Place place, decimal megabytes, decimal limit) => HeavyPictureRule.At(place,
         new($"图片发布后有 {megabytes:0.0} MB，超过 {limit:0.##} MB", $"the picture is published with {megabytes:0.0} MB, more than {limit:0.##} MB"),
         new("请压缩，或换成尺寸小一些的", "compress it, or take a smaller one"));
+
+    /// <summary>A file that is published though no page names it.</summary>
+    public static Diagnostic UnusedFile(string path, string address) => UnusedFileRule.At(Place.OfFile(path),
+        new($"没有一页用到它，却会公开：{address}", $"no page uses it, and it is published: {address}"),
+        new("不用的请移出 content；要用的请写在页面里", "move it out of content, or name it on a page"));
 
     /// <summary>A waiver that says no reason.</summary>
     public static Diagnostic WaiverWithoutReason(Place place) => WaiverWithoutReasonRule.At(place,

@@ -31,5 +31,5 @@ internal static class CheckRules
     public static ImmutableArray<CheckRule> OfSources { get; } = [.. BeforePublication, .. OfEachSource, BrandSpellings.Check, SharedBrands.Check, NearNames.Check];
 
     /// <summary>What is looked for in the finished pages when the site is checked.</summary>
-    public static ImmutableArray<CheckRule> OfPages { get; } = [DeadLinks.Check, PicturesWithoutText.Check, SkippedHeadings.Check, Orphans.Check, HeavyPictures.Check];
+    public static ImmutableArray<CheckRule> OfPages { get; } = [DeadLinks.Check, PicturesWithoutText.Check, SkippedHeadings.Check, Orphans.Check, HeavyPictures.Check, UnusedFiles.Check];
 }

@@ -22,6 +22,9 @@ public static class SiteLoader
     private static readonly FrozenSet<string> PublishedExtensions = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         ".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".mp3", ".m4a", ".pdf");
 
+    /// <summary>Whether files of an extension, with its dot, are published from the content folder beside pages.</summary>
+    internal static bool IsPublishable(string extension) => PublishedExtensions.Contains(extension);
+
     /// <summary>Loads the whole site. What is wrong is reported, what is right is kept.</summary>
     /// <returns>The site, or null without site.yml: then this is no site, and more mistakes would only hide that one.</returns>
     public static LoadedSite? Load(ISiteFolder folder, BuildOptions options, DiagnosticBag diagnostics)
@@ -109,7 +112,7 @@ public static class SiteLoader
     private static AssetFile? LoadAsset(ISiteFolder folder, string path, bool withRenditions, DiagnosticBag diagnostics)
     {
         var extension = Path.GetExtension(path);
-        if (PublishedExtensions.Contains(extension))
+        if (IsPublishable(extension))
             return AssetLoader.Load(folder, path, withRenditions, diagnostics);
         diagnostics.Add(FileMistakes.NotPublishable(path, extension.Length > 0 ? extension : Path.GetFileName(path)));
         return null;

@@ -26,6 +26,9 @@ internal sealed class LinkResolver
         return written.Zip(targets).ToDictionary(pair => pair.First, pair => pair.Second);
     }
 
+    /// <summary>An address without its query and its fragment.</summary>
+    public static string PathOf(string url) => Split(url).Path;
+
     private MarkdownTarget Resolve(Page page, MarkdownLink link)
     {
         if (link.Url.Length == 0)

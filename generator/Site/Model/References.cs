@@ -17,11 +17,11 @@ internal sealed class References
     private readonly PageSet pages;
     private readonly DiagnosticBag diagnostics;
 
-    private References(PageSet pages, ImmutableArray<AssetFile> files, DiagnosticBag diagnostics)
+    private References(PageSet pages, ImmutableArray<AssetFile> files, FrozenSet<string> withheld, DiagnosticBag diagnostics)
     {
         this.pages = pages;
         this.diagnostics = diagnostics;
-        Assets = [.. files.Where(file => !BelongsToUnpublished(file)).Select(file => new Asset(file, OutputPath.Get(file.Path[(ContentLocation.Root.Length + 1)..])))];
+        Assets = [.. files.Where(file => !withheld.Contains(file.Path) && !BelongsToUnpublished(file)).Select(file => new Asset(file, OutputPath.Get(file.Path[(ContentLocation.Root.Length + 1)..])))];
         assetsByPath = Assets.ToFrozenDictionary(asset => asset.File.Path);
     }
 
@@ -29,9 +29,10 @@ internal sealed class References
     public ImmutableArray<Asset> Assets { get; }
 
     /// <summary>Resolves every reference of every page and of site.yml; one that leads nowhere is reported.</summary>
-    public static References Resolve(PageSet pages, ImmutableArray<AssetFile> files, SiteSettings settings, DiagnosticBag diagnostics)
+    public static References Resolve(PageSet pages, LoadedSite loaded, DiagnosticBag diagnostics)
     {
-        var references = new References(pages, files, diagnostics);
+        var settings = loaded.Settings;
+        var references = new References(pages, loaded.Assets, NamedFiles.OnlyOfUnpublished(pages, loaded.Files, settings), diagnostics);
         foreach (var page in pages.Hospitals)
             references.Resolve(page, page.Content.Logo, page.Content.Cover);
         foreach (var page in pages.Branches)

@@ -55,7 +55,7 @@ public sealed class SiteModel
         var bound = new BoundFile[loaded.Files.Length];
         Parallel.For(0, bound.Length, options.Parallelism, i => bound[i] = Bind(loaded.Files[i], loaded.Settings, options, diagnostics));
         var pages = PageSet.Create(bound, loaded.Settings, options, diagnostics);
-        var references = References.Resolve(pages, loaded.Assets, loaded.Settings, diagnostics);
+        var references = References.Resolve(pages, loaded, diagnostics);
         RouteChecks.Check(pages.Routes, references, diagnostics);
         var targets = LinkResolver.Resolve(pages, references, loaded.Settings, options, diagnostics);
         return new(options.Today, loaded.Settings, pages, references, targets);

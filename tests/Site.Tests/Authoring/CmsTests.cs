@@ -57,6 +57,16 @@ public sealed class CmsTests
         built.Files.Keys.ShouldNotContain(path => path.StartsWith("admin/", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void The_forms_do_not_tell_the_titles_of_drafts()
+    {
+        var built = TinySite.Build($"{Site}cms: {{ backend: github, repo: a/b }}\n-- content/routes/x.md --\n---\ntitle: 秘密路线\ndraft: true\n---\n-- content/routes/y.md --\n---\ntitle: 公开路线\n---\n", options => options with { ProgramFolder = Program });
+
+        built.Text("admin/config.yml").ShouldNotContain("秘密");
+        built.Text("admin/config.yml").ShouldContain("：公开路线");
+        built.Text("admin/config.yml").ShouldContain("：x");
+    }
+
     [Theory]
     [InlineData("cms: { backend: gitlab, repo: a/b }", "connect-src 'self' blob: data: https://gitlab.com\"")]
     [InlineData("cms: { backend: gitea, repo: a/b, api_root: 'https://git.example.org/api/v1' }", "connect-src 'self' blob: data: https://git.example.org\"")]

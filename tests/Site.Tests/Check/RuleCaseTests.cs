@@ -16,6 +16,11 @@ public sealed class RuleCaseTests
     private const string Branch = "-- content/hospitals/a/index.md --\n---\ntitle: 甲医院\n---\n-- content/hospitals/a/branches/x.md --\n---\ntitle: ";
     private const string OtherBranch = "-- content/hospitals/a/branches/y.md --\n---\ntitle: 乙科支部\n";
 
+    // Files that a page, the theme's data and a template name.
+    private const string Files =
+        "-- content/guide/a.md --\n---\ntitle: 甲\nextra: { sheet: b.pdf }\n---\n[总结](a.pdf)\n-- themes/test/layouts/guide-page.sbn-html --\n{{ page.content }}<a href='/guide/c.pdf'>总结</a>\n"
+        + "-- content/guide/a.pdf --\nx\n-- content/guide/b.pdf --\nx\n-- content/guide/c.pdf --\nx\n";
+
     private const string Ten = "0123456789";
     private const string Hundred = Ten + Ten + Ten + Ten + Ten + Ten + Ten + Ten + Ten + Ten;
     private const string Thousand = Hundred + Hundred + Hundred + Hundred + Hundred + Hundred + Hundred + Hundred + Hundred + Hundred;
@@ -42,6 +47,8 @@ public sealed class RuleCaseTests
     [InlineData("BRN0650", "-- terms.yml --\nterms: [{ wrong: 热中, right: 热衷, source: 某标准, except: [发热中心] }]\n" + Branch + "某支部\n---\n走进发热中心，`热中`\n")]
     [InlineData("BRN0660", Settings + "check: { max_image: 0.01 }\n-- content/y.svg --\n⟦⟧<svg xmlns='http://www.w3.org/2000/svg' width='8' height='6'><desc>" + TenThousand + TenThousand + "</desc></svg>\n")]
     [InlineData("BRN0660", Settings + "check: { max_image: 0.01 }\n-- content/y.svg --\n<svg xmlns='http://www.w3.org/2000/svg' width='8' height='6'><desc>" + TenThousand + "</desc></svg>\n")]
+    [InlineData("BRN0661", Guide + "<img src='/x.svg' alt=''>\n-- content/guide/IMG_1.pdf --\n⟦⟧x\n")]
+    [InlineData("BRN0661", Files + "-- content/guide/draft.md --\n---\ntitle: 乙\ndraft: true\n---\n[总结](of-a-draft.pdf)\n-- content/guide/of-a-draft.pdf --\nx\n")]
     [InlineData("BRN0690", Branch + "某支部\nsummary: 近504名 ⟦# 放行 BRN0620：⟧\n---\n")]
     [InlineData("BRN0690", Branch + "某支部\nsummary: 近504名 # 放行 BRN0620：原文如此\n---\n`# 放行 BRN0620`\n")]
     [InlineData("BRN0691", Branch + "某支部\nsummary: 近500名 ⟦# 放行 BRN0620：原文如此⟧\n---\n")]

@@ -44,6 +44,45 @@ public sealed class PublicationTests
         TinySite.Build(files, options => options with { Drafts = true }).Files.Keys.ShouldContain("hospitals/h/branches/b/p.pdf");
     }
 
+    [Theory]
+    [InlineData("draft: true\n---\n![甲](p.svg)")]
+    [InlineData("publish_on: 2024-07-02\n---\n![甲](p.svg)")]
+    [InlineData("expires_on: 2024-07-01\n---\n![甲](p.svg)")]
+    [InlineData("draft: true\nextra: { photos: [{ file: p.svg }] }\n---")]
+    [InlineData("draft: true\n---\n[甲](/guide/%70.svg?v=1#x)")]
+    public void A_file_that_only_an_unpublished_page_names_is_not_published_either(string page) => IsFilePublished(page, "").ShouldBeFalse();
+
+    [Theory]
+    [InlineData("draft: true\n---\n![甲](p.svg)", "\n---\n![乙](p.svg)")]
+    [InlineData("draft: true\n---\n![甲](p.svg)", "\n---\n[乙](https://example.org/guide/%70.svg)")]
+    [InlineData("draft: true\n---\n![甲](p.svg)", "extra: { photo: p.svg }\n---\n")]
+    [InlineData("draft: true\n---\n[甲](https://elsewhere.example/guide/p.svg)", "\n---\n")]
+    [InlineData("draft: true\n---\n", "\n---\n")]
+    public void A_file_that_another_page_names_or_none_is_published(string page, string another) => IsFilePublished(page, another).ShouldBeTrue();
+
+    [Fact]
+    public void A_cover_of_a_draft_appears_with_the_drafts()
+    {
+        const string files =
+            """
+            -- content/hospitals/h/index.md --
+            ---
+            title: 医院
+            ---
+            -- content/hospitals/h/branches/b.md --
+            ---
+            title: 支部
+            draft: true
+            cover: p.svg
+            ---
+            -- content/hospitals/h/branches/p.svg --
+            <svg xmlns='http://www.w3.org/2000/svg' width='8' height='6'/>
+
+            """;
+        TinySite.Build(files).Files.Keys.ShouldNotContain("hospitals/h/branches/p.svg");
+        TinySite.Build(files, options => options with { Drafts = true }).Files.Keys.ShouldContain("hospitals/h/branches/p.svg");
+    }
+
     [Fact]
     public void Another_day_gives_another_site() => IsPublished(Build("publish_on: 2024-07-02", options => options with { Today = new(2024, 7, 2) })).ShouldBeTrue();
 
@@ -65,6 +104,10 @@ public sealed class PublicationTests
         foreach (var path in site.Files.Keys)
             site.Text(path).ShouldNotContain("秘密");
     }
+
+    private static bool IsFilePublished(string page, string another) =>
+        TinySite.Build($"-- content/guide/a.md --\n---\ntitle: 甲\n{page}\n-- content/guide/b.md --\n---\ntitle: 乙\n{(another.Length == 0 ? "---" : another)}\n-- content/guide/p.svg --\n<svg xmlns='http://www.w3.org/2000/svg' width='8' height='6'/>\n")
+            .Files.ContainsKey("guide/p.svg");
 
     private static BuiltSite Build(string keys, Func<BuildOptions, BuildOptions>? change = null) => TinySite.Build($"-- content/guide/a.md --\n---\ntitle: 甲\n{keys}\n---\n", change);
 

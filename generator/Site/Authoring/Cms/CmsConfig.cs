@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using BrandShowcase.Site.Load;
-using BrandShowcase.Site.Load.Yaml;
 using BrandShowcase.Site.Model;
 using BrandShowcase.Site.Model.Schemas;
 
@@ -36,7 +35,7 @@ internal static class CmsConfig
                 Folder("routes", "红色教育路线", ContentType.Route, $"{ContentLocation.Root}/routes", fields, path: "{{slug}}/index"),
                 Guide(files, fields),
                 .. withFolders.Contains((ContentType.GuidePage, null)) ? (JsonObject[])[Folder("guide-folders", "编写指南（文件夹）", ContentType.GuidePage, $"{ContentLocation.Root}/guide", fields, path: "{{slug}}/index")] : [],
-                .. Single(files, fields),
+                .. Single(site.Pages, files, fields),
             ]),
         };
         return JsonText.Of(config);
@@ -125,7 +124,7 @@ internal static class CmsConfig
     /// The pages that no other list holds: those that are files where the list holds folders, and the words above lists. The editor
     /// takes formats of its own for folders alone, so each is the one file of a folder.
     /// </summary>
-    private static IEnumerable<JsonObject> Single(ImmutableArray<SourceFile> files, CmsFields fields) =>
+    private static IEnumerable<JsonObject> Single(PageSet pages, ImmutableArray<SourceFile> files, CmsFields fields) =>
         files.Where(file => file.Location.Type switch
         {
             ContentType.Hospital or ContentType.Consortium or ContentType.Route => !IsFolder(file),
@@ -134,7 +133,8 @@ internal static class CmsConfig
         }).Select(file =>
         {
             var folder = SitePath.FolderOf(file.Text.Path);
-            var title = file.FrontMatter.Mapping.Find("title") is YamlScalar { IsNull: false } scalar ? scalar.Value : file.Location.Name;
+            // The configuration is published, and the title of a draft is not.
+            var title = pages.Find(file.Location.Address)?.Title ?? file.Location.Name;
             return Alone($"single-{NameOf(file.Location.Address)}", $"{ContentSchemas.Of(file.Location.Type).Title.Zh}：{title}", file.Location.Type, folder.TrimEnd('/'), file.Text.Path[folder.Length..^".md".Length], fields);
         });
 

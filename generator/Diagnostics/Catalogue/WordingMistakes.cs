@@ -111,15 +111,18 @@ public static class WordingMistakes
             """));
 
     private static readonly DiagnosticRule MissingSpaceRule = new("BRN0678", Severity.Warning,
-        new("标题或列表的记号后面少了空格", "No space behind the mark of a heading or a list"),
+        new("标题或列表的记号没有起作用", "A mark of a heading or a list that does nothing"),
         new(
             """
             “##做法”“-第一条”“1.第一条”：记号后面没有空格，就不是标题和列表，会照原样显示，几行还会连成一段。
             请写“## 做法”“- 第一条”“1. 第一条”。话题“#义诊#”不算。
+            从 Word 复制来的“•第一条”“1、第一条”“（一）第一条”也一样：换行会消失，几条连成一段。列表请写“- 第一条”“1. 第一条”；
+            要保留“（一）”，就在各条之间空一行。
             """,
             """
             ##做法 or -第一条 or 1.第一条: without a space behind the mark this is no heading and no list, and its lines run
-            together. Write ## 做法, - 第一条, 1. 第一条.
+            together. Write ## 做法, - 第一条, 1. 第一条. The same goes for •第一条, 1、第一条 and （一）第一条, which come from Word:
+            write a list, or leave an empty line between the items.
             """));
 
     /// <summary>The rules of this subject.</summary>
@@ -192,6 +195,26 @@ public static class WordingMistakes
     public static Diagnostic MissingSpace(Place place, string mark) => MissingSpaceRule.At(place,
         new($"“{mark}”后面少了空格，会照原样显示", $"there is no space behind '{mark}', which is shown as it is"),
         new($"请在“{mark}”后面加一个空格", $"put a space behind '{mark}'"));
+
+    /// <summary>A bullet or a number of Word, which makes no list.</summary>
+    /// <param name="place">The mark.</param>
+    /// <param name="mark">The mark.</param>
+    /// <param name="right">The mark that makes a list.</param>
+    public static Diagnostic MarkOfWord(Place place, string mark, string right) => MissingSpaceRule.At(place,
+        new($"“{Shown(mark)}”不是列表的记号，几条会连成一段", $"'{Shown(mark)}' is no mark of a list: the items run together"),
+        new($"请改成“{right}”（记号和一个空格）", $"write '{right}', the mark and a space"));
+
+    /// <summary>Numbered lines without an empty line between them.</summary>
+    /// <param name="place">The number.</param>
+    /// <param name="mark">The number.</param>
+    public static Diagnostic LinesRunTogether(Place place, string mark) => MissingSpaceRule.At(place,
+        new($"“{mark}”这一条会与上下几条连成一段", $"the line of '{mark}' runs together with those around it"),
+        new("请在各条之间空一行，或改成“1. ”“2. ”", "leave an empty line between the items, or write 1. and 2."));
+
+    /// <summary>Cells of a table that a word processor has put apart with tabs.</summary>
+    public static Diagnostic TableOfTabs(Place place) => SpaceRule.At(place,
+        new("这里有制表符，像是从 Word 复制来的表格，会连成一行", "a tab: this looks like a table copied from Word, whose cells run together"),
+        new("请写成表格：每格用 | 隔开，第二行写 |---|---|", "write a table: | between the cells, and |---|---| on the second line"));
 
     /// <summary>Private and control characters have no look of their own.</summary>
     private static string Shown(string text) => text is [var only] && (char.IsControl(only) || only is >= '\uE000' and <= '\uF8FF') ? $"U+{(int)only:X4}" : text;

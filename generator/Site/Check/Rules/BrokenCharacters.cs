@@ -8,6 +8,7 @@ internal static class BrokenCharacters
     public static IEnumerable<Diagnostic> Check(CheckedSite site) =>
         from passage in site.Passages
         from span in Prose.BrokenCharacters.Find(passage.Words)
+        where !MissingSpaces.IsBullet(passage, span)
         select passage.TextAt(span) is Prose.BrokenCharacters.Lost
             ? WordingMistakes.LostCharacter(passage.At(span))
             : WordingMistakes.BrokenCharacter(passage.At(span), passage.TextAt(span));

@@ -70,8 +70,10 @@ internal sealed class PageTemplate(Schema schema, SiteSettings settings, Languag
         foreach (var field in keys.Schema.Fields)
         {
             var description = FieldDescription.Of(field, settings);
-            text.Append($"#{indentation}{field.Key}: {Inline(field.Type.Shape)}".TrimEnd()).Append(' ');
+            // Above the line, since what is typed behind an explanation would be a part of it.
+            text.Append('#').Append(indentationBelow);
             Comment(field.IsRequired ? ($"{description.Zh}（必填）", $"{description.En} (required)") : description);
+            text.Append($"#{indentation}{field.Key}: {Inline(field.Type.Shape)}".TrimEnd()).Append('\n');
             indentation = indentationBelow;
         }
     }

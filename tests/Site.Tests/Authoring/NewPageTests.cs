@@ -92,7 +92,7 @@ public sealed class NewPageTests
         var codes = TinySite.Build($"{TwoHospitals}\n-- {page.Path} --\n{string.Join('\n', lines)}").Codes.Distinct();
 
         // A value that must be there is empty.
-        codes.ShouldBeSubsetOf(["BRN0103"]);
+        codes.ShouldBeSubsetOf(["BRN0101"]);
     }
 
     [Theory]
@@ -119,7 +119,9 @@ public sealed class NewPageTests
 
         text.ShouldContain("# 支部类别，site.yml 中 categories 的一个键；可以写 ward（病房）、lab（检验）\ncategory:\n");
         text.ShouldContain("# 党员人数；1 到 100000 的数\n#members:\n");
-        text.ShouldContain("\n#partners:\n#  - name: # 名称（必填）\n");
+        text.ShouldContain("\n#partners:\n#    # 名称（必填）\n#  - name:\n");
+        // What is typed behind a key must not become a part of its explanation.
+        text.Split('\n').ShouldNotContain(line => line.Contains(": #", StringComparison.Ordinal));
     }
 
     private static NewPage Compose(string files, NewPageRequest request)

@@ -261,17 +261,58 @@ public static class ContentMistakes
     /// <param name="key">The key's text.</param>
     /// <param name="owner">What it stands in.</param>
     /// <param name="nearest">The key that was probably meant.</param>
-    /// <param name="known">All keys that are allowed there.</param>
-    public static Diagnostic UnknownKey(Place place, string key, LocalizedText owner, string? nearest, ImmutableArray<string> known) => UnknownKeyRule.At(place,
+    /// <param name="known">The keys that are allowed there.</param>
+    public static Diagnostic UnknownKey(Place place, string key, LocalizedText owner, string? nearest, LocalizedText known) => UnknownKeyRule.At(place,
         new($"未知的字段“{key}”", $"unknown key '{key}'"),
         nearest is null
-            ? new($"{owner.Zh}可用的字段：{string.Join('、', known)}", $"keys of {owner.En}: {string.Join(", ", known)}")
+            ? new($"{owner.Zh}可用的字段：{known.Zh}", $"keys of {owner.En}: {known.En}")
             : new($"是不是想写“{nearest}”？", $"did you mean '{nearest}'?"));
 
+    /// <summary>What a key means, written in the place of the key.</summary>
+    /// <param name="place">The key.</param>
+    /// <param name="key">The key's text.</param>
+    /// <param name="right">The key that was meant.</param>
+    /// <param name="name">What that key is called in Chinese.</param>
+    public static Diagnostic KeyInOtherWords(Place place, string key, string right, string name) => UnknownKeyRule.At(place,
+        new($"未知的字段“{key}”，字段名用英文", $"unknown key '{key}'"),
+        new($"是不是想写“{right}”（{name}）？", $"did you mean '{right}'?"));
+
+    /// <summary>A key of the field above that begins too far to the left.</summary>
+    /// <param name="place">The key.</param>
+    /// <param name="key">The key's text.</param>
+    /// <param name="owner">The field above.</param>
+    /// <param name="spaces">How many spaces it lacks.</param>
+    /// <param name="alignedWith">The key above that it then stands below, or null.</param>
+    public static Diagnostic LostIndentation(Place place, string key, string owner, int spaces, string? alignedWith) => UnknownKeyRule.At(place,
+        new($"“{key}”属于上面的“{owner}”，行首少了空格", $"'{key}' belongs to '{owner}' above, and lacks its indentation"),
+        alignedWith is null
+            ? new($"请在这一行的行首加 {spaces} 个空格", $"put {spaces} spaces at the start of the line")
+            : new($"请在这一行的行首加 {spaces} 个空格，与上面的“{alignedWith}”对齐", $"put {spaces} spaces at the start of the line, so that it stands below '{alignedWith}'"));
+
+    /// <summary>The first key of an item of the list above, without its dash.</summary>
+    /// <param name="place">The key.</param>
+    /// <param name="key">The key's text.</param>
+    /// <param name="owner">The list above.</param>
+    public static Diagnostic LostItem(Place place, string key, string owner) => UnknownKeyRule.At(place,
+        new($"“{key}”属于上面的“{owner}”，行首少了“- ”", $"'{key}' belongs to an item of '{owner}' above, and lacks its dash"),
+        new($"请写成“  - {key}: …”；同一项的下面各行，行首加 4 个空格", $"write '  - {key}: …', and put 4 spaces before the other lines of the item"));
+
+    /// <summary>A key that must have a value and was left open.</summary>
+    /// <param name="place">The key.</param>
+    /// <param name="key">The key's text.</param>
+    /// <param name="meaning">What it means.</param>
+    public static Diagnostic EmptyKey(Place place, string key, LocalizedText meaning) => MissingKeyRule.At(place,
+        new($"“{key}”必填，还空着", $"'{key}' is required, and is still empty"),
+        new($"请在“{key}:”后面空一格，写上{Apart(meaning)}", $"put a space and the value behind '{key}:' ({meaning.En})"));
+
     /// <summary>A value of another kind than the key wants.</summary>
-    public static Diagnostic WrongType(Place place, LocalizedText found, LocalizedText expected) => WrongTypeRule.At(place,
+    /// <param name="place">The value.</param>
+    /// <param name="found">What it is.</param>
+    /// <param name="expected">What the key wants.</param>
+    /// <param name="remedy">How the same words are written right, where that can be told.</param>
+    public static Diagnostic WrongType(Place place, LocalizedText found, LocalizedText expected, LocalizedText? remedy = null) => WrongTypeRule.At(place,
         new($"这里写的是{found.Zh}，应当是{Apart(expected)}", $"found {found.En}, expected {expected.En}"),
-        new($"请写{Apart(expected)}", $"write {expected.En}"));
+        remedy ?? new($"请写{Apart(expected)}", $"write {expected.En}"));
 
     /// <summary>A whole number that was written with words around it.</summary>
     public static Diagnostic WholeNumberWithWords(Place place, string found, int number, LocalizedText expected) => WrongTypeRule.At(place,

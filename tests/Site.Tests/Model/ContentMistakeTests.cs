@@ -13,22 +13,39 @@ public sealed class ContentMistakeTests
         // A key that is none
         { "BRN0102", "⟦slogn⟧: x", "是不是想写“slogan”？" },
         { "BRN0102", "⟦Brand⟧: x", "是不是想写“brand”？" },
-        { "BRN0102", "⟦完全不对⟧: x", "支部可用的字段：title、" },
+        { "BRN0102", "⟦完全不对⟧: x", "支部可用的字段：title（标题）、" },
         { "BRN0102", "secretary: { name: 甲, ⟦pots⟧: 书记 }", "是不是想写“post”？" },
         { "BRN0102", "secretary: { ⟦nmae⟧: 甲 }", "是不是想写“name”？" },
+        { "BRN0102", "⟦书记⟧: 王某", "是不是想写“secretary”（支部书记）？" },
+        { "BRN0102", "⟦品牌⟧: 示例", "是不是想写“brand”（品牌名称）？" },
+        { "BRN0102", "⟦标签⟧: [义诊]", "是不是想写“tags”（标签）？" },
+        { "BRN0102", "⟦照片⟧: x", "brand（品牌名称）、" },
+        { "BRN0102", "⟦照片⟧: x", "brandshowcase explain fields" },
+        // A key that lost its indentation
+        { "BRN0102", "secretary:\n⟦name⟧: 张某", "请在这一行的行首加 2 个空格" },
+        { "BRN0102", "secretary:\n  name: 张某\n⟦post⟧: 书记", "加 2 个空格，与上面的“name”对齐" },
+        { "BRN0102", "achievements:\n  - metric: 义诊\n    value: 3\n⟦unit⟧: 场次", "加 4 个空格，与上面的“metric”对齐" },
+        { "BRN0102", "partners:\n⟦name⟧: 某村", "请写成“  - name: …”" },
+        { "BRN0102", "secretary:\n⟦slogn⟧: 口号", "是不是想写“slogan”？" },
+        { "BRN0102", "secretary: { name: 张某 }\n⟦pots⟧: []", "是不是想写“posts”？" },
         // A required key that is missing
         { "BRN0101", "secretary: ⟦{⟧ post: 书记 }", "name: …" },
         { "BRN0101", "partners: [⟦{⟧ kind: village }]", "name: …" },
         { "BRN0101", "achievements: [⟦{⟧ metric: 惠及, value: 1 }]", "unit: …" },
         { "BRN0101", "rating: ⟦{⟧ year: 2023 }", "stars: …" },
+        { "BRN0101", "achievements:\n  - metric: 惠及\n    value: 1\n    ⟦unit⟧:", "写上单位" },
         // A value of another type
         { "BRN0103", "members: ⟦很多⟧", "1 到 100000 之间的整数" },
         { "BRN0103", "members: ⟦[3]⟧", "1 到 100000 之间的整数" },
         { "BRN0103", "brand: ⟦[a]⟧", "文字" },
         { "BRN0103", "brand: ⟦\"  \"⟧", "文字" },
         { "BRN0103", "secretary: ⟦[甲, 乙]⟧", "文字，或书记的字段" },
-        { "BRN0103", "partners: ⟦端岩村⟧", "列表" },
-        { "BRN0103", "partners: [⟦端岩村⟧]", "联建单位的字段" },
+        { "BRN0103", "partners: ⟦端岩村⟧", "请另起一行，写成“  - name: 端岩村”" },
+        { "BRN0103", "partners: [⟦端岩村⟧]", "请写成“{ name: 端岩村 }”" },
+        { "BRN0103", "sources:\n  - ⟦某报⟧", "请写成“- title: 某报”" },
+        { "BRN0103", "sources:\n  ⟦title: 某报\n  url: https://example.org/⟧", "请在“title”前面加“- ”" },
+        { "BRN0103", "achievements: ⟦减少耗材损耗⟧", "请另起一行，写成“  - 减少耗材损耗”" },
+        { "BRN0103", "rating: ⟦五星⟧", "请写评级的字段" },
         { "BRN0103", "draft: ⟦yes⟧", "true（是）或 false（否）" },
         { "BRN0103", "draft: ⟦\"true\"⟧", "true（是）或 false（否）" },
         { "BRN0103", "category: ⟦[clinical]⟧", "categories" },
@@ -163,7 +180,12 @@ public sealed class ContentMistakeTests
         TinySite.Build("-- content/guide/a.md --\n---\nsummary: \"没有结束\ntitle: 甲\n---\n").Codes.ShouldNotContain("BRN0101");
 
     [Fact]
-    public void A_required_key_without_a_value_is_no_text() => TinySite.Build("-- content/guide/a.md --\n---\ntitle:\n---\n").Codes.ShouldBe(["BRN0103"]);
+    public void A_required_key_without_a_value_is_told_as_such()
+    {
+        var mistake = TinySite.Build("-- content/guide/a.md --\n---\ntitle:\n---\n").Diagnostics.ShouldHaveSingleItem();
+
+        (mistake.Code, mistake.Message.Zh).ShouldBe(("BRN0101", "“title”必填，还空着"));
+    }
 
     [Fact]
     public void Latitude_and_longitude_that_are_swapped_are_told_as_such() =>

@@ -58,7 +58,7 @@ internal static class CheckSettingsSchema
             foreach (var (code, text) in mapping.Entries)
             {
                 if (!codes.Contains(code.Value))
-                    binding.Report(ContentMistakes.UnknownKey(binding.At(code), code.Value, new("检查项", "the rules of check"), Spelling.FindNearest(code.Value, codes), codes));
+                    binding.Report(ContentMistakes.UnknownKey(binding.At(code), code.Value, new("检查项", "the rules of check"), Spelling.FindNearest(code.Value, codes), new(string.Join('、', codes), string.Join(", ", codes))));
                 else if (Setting.TryBind(text, binding, out var setting))
                     settings[code.Value] = setting;
             }

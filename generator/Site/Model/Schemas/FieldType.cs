@@ -32,7 +32,7 @@ public abstract class FieldType<T> : FieldType
     /// <summary>Reports that the node is something else than expected.</summary>
     private protected bool Refuse(YamlNode node, Binding binding, out T value)
     {
-        binding.Report(ContentMistakes.WrongType(binding.At(node), Describe(node), Expectation));
+        binding.Report(ContentMistakes.WrongType(binding.At(node), Describe(node), Expectation, RightForm.Find(node, Shape, binding.Source)));
         value = default!;
         return false;
     }

@@ -25,6 +25,9 @@ public abstract class Schema : FieldType
     /// <summary>The keys, in the order in which they are documented.</summary>
     public ImmutableArray<Field> Fields { get; }
 
+    /// <summary>The field of a key, or null.</summary>
+    internal Field? Find(string key) => FieldsByKey.GetValueOrDefault(key);
+
     /// <inheritdoc/>
     public override LocalizedText Expectation =>
         new($"{Title.Zh}的字段（{string.Join('、', Fields.Select(f => f.Key))}）", $"the keys of {Title.En} ({string.Join(", ", Fields.Select(f => f.Key))})");
@@ -32,7 +35,7 @@ public abstract class Schema : FieldType
     /// <inheritdoc/>
     internal override Shape Shape => new Shape.Keys(this);
 
-    private protected FrozenDictionary<string, Field> FieldsByKey { get; }
+    private FrozenDictionary<string, Field> FieldsByKey { get; }
 }
 
 /// <summary>The declaration of a content type or of a record inside one, and how it becomes a <typeparamref name="T"/>.</summary>
@@ -50,20 +53,28 @@ public sealed class Schema<T>(string name, LocalizedText title, ImmutableArray<F
     {
         var record = new Record(mapping.Entries.Length);
         var misspelt = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (key, node) in mapping.Entries)
+        for (var index = 0; index < mapping.Entries.Length; index++)
         {
-            if (!FieldsByKey.TryGetValue(key.Value, out var field))
+            var (key, node) = mapping.Entries[index];
+            if (Find(key.Value) is not { } field)
             {
-                var nearest = Spelling.FindNearest(key.Value, Fields.Select(f => f.Key));
+                binding.Report(UnknownKeys.Explain(this, mapping, index, binding, out var nearest));
                 if (nearest is not null)
                     misspelt.Add(nearest);
-                binding.Report(ContentMistakes.UnknownKey(binding.At(key), key.Value, Title, nearest, [.. Fields.Select(f => f.Key)]));
                 continue;
             }
-            // An empty value is the same as no key: staff leave keys open to fill them in later.
-            if (node is YamlScalar { IsNull: true } && !field.IsRequired)
+            var isCutShort = UnknownKeys.IsCutShort(this, mapping, index, binding);
+            if (node is YamlScalar { IsNull: true })
+            {
+                // An empty value is the same as no key: staff leave keys open to fill them in later.
+                if (!field.IsRequired)
+                    continue;
+                if (!isCutShort)
+                    binding.Report(ContentMistakes.EmptyKey(binding.At(key), field.Key, field.Documentation));
+                record.Add(field, value: null, binding.At(node));
                 continue;
-            record.Add(field, field.Bind(node, binding), binding.At(node));
+            }
+            record.Add(field, field.Bind(node, isCutShort ? binding with { IsComplete = false } : binding), binding.At(node));
         }
         foreach (var field in Fields)
         {

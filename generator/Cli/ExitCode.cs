@@ -26,6 +26,8 @@ internal static class ExitCode
         var errors = diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).ToArray();
         if (errors.Length == 0)
             return Clean;
+        if (errors.Any(ImportMistakes.IsNoFile))
+            return Usage;
         return errors.All(mistake => PublishMistakes.Includes(mistake) || PreviewMistakes.Includes(mistake) || FileMistakes.IsCannotRead(mistake)) ? Environment : ContentErrors;
     }
 }

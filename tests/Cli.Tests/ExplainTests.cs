@@ -30,6 +30,10 @@ public sealed class ExplainTests
         result.Error.ShouldContain("没有代码“BRN102”。是不是想查 BRN");
     }
 
+    [Fact]
+    public async Task A_word_that_is_nothing_like_a_topic_lists_what_there_is() =>
+        (await RunAsync("nonsense")).Error.ShouldContain("可以查：错误代码（如 BRN0102）、fields、");
+
     [Theory]
     [InlineData("fields", "| `secretary` | 常用 |")]
     [InlineData("template-data", "branch")]

@@ -52,7 +52,8 @@ public sealed class ImportTests
     {
         using var site = CreateSite();
 
-        (await site.RunAsync("import", "saved/nothing.docx")).Error.ShouldContain("BRN0003");
+        var missing = await site.RunAsync("import", "saved/nothing.docx");
+        (missing.ExitCode, missing.Error.Contains("saved/nothing.docx: 错误 BRN0735：没有这个文件")).ShouldBe((2, true), missing.Error);
         (await site.RunAsync("import", "saved/文章.html", "--consortium", "c")).ExitCode.ShouldBe(2);
         (await site.RunAsync("new", "branch", "Index")).Error.ShouldContain("BRN0704");
         var kind = await site.RunAsync("import", "saved/文章.html", "--as", "route");

@@ -41,6 +41,10 @@ public sealed class ArticleImportTests
         diagnostics.ToSorted().ShouldHaveSingleItem().Code.ShouldBe(code);
     }
 
+    [Fact]
+    public void The_number_of_a_cell_counts_what_stands_in_the_cell_before() =>
+        Convert("a.txt", Encoding.UTF8.GetBytes("药学部工作总结\n\n项目\t数量\t备注\n义诊\t60场次\t全年\n\n以上是全年的工作。\n"), DraftKind.Branch)!.Markdown.ShouldContain("\n  - { metric: 义诊, value: 60, unit: 场次 }");
+
     [Theory]
     [InlineData("服务\uFFFD好", 2, 1)]
     [InlineData("支部的锟斤拷工作", 3, 3)]

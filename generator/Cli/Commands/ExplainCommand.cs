@@ -82,8 +82,8 @@ internal static class ExplainCommand
         {
             var nearest = Spelling.FindNearest(code, DiagnosticCatalogue.All.Select(known => known.Code).Append("fields").Append("template-data").Append("template-functions").Append("check").Append(Page).Append(Layout));
             reporter.Note((
-                $"没有代码“{code}”。{(nearest is null ? "" : $"是不是想查 {nearest}？")}",
-                $"There is no code '{code}'.{(nearest is null ? "" : $" Did you mean {nearest}?")}"));
+                $"没有代码“{code}”。{(nearest is null ? "可以查：错误代码（如 BRN0102）、fields、template-data、template-functions、check、page、layout。" : $"是不是想查 {nearest}？")}",
+                $"There is no code '{code}'.{(nearest is null ? " There are codes such as BRN0102, and fields, template-data, template-functions, check, page, layout." : $" Did you mean {nearest}?")}"));
             return ExitCode.Usage;
         }
         var severity = rule.Severity == Severity.Error ? new LocalizedText("错误", "error") : new LocalizedText("警告", "warning");

@@ -96,6 +96,11 @@ internal static class ImportCommand
 
     private static ImportFile? FindFile(string path, DiagnosticBag diagnostics)
     {
+        if (!File.Exists(path))
+        {
+            diagnostics.Add(ImportMistakes.NoFile(path));
+            return null;
+        }
         try
         {
             var length = new FileInfo(path).Length;

@@ -72,8 +72,29 @@ public static class ImportMistakes
             - Browsers show JPEG, PNG, GIF and WebP; convert other formats first.
             """));
 
+    private static readonly DiagnosticRule NoFileRule = new("BRN0735", Severity.Error,
+        new("没有要导入的文件", "There is no file to import"),
+        new(
+            """
+            `brandshowcase import` 后面写的文件不存在。文件名要写全，带后缀（.docx、.html、.txt）；不在当前文件夹里的，前面写上文件夹。
+            名称里有空格或括号的，两边加英文双引号：
+
+                brandshowcase import "下载/工作总结 (1).docx"
+            """,
+            """
+            The file behind `brandshowcase import` does not exist. Write its whole name with its ending, and its folder unless it
+            lies in the current one; put a name with spaces or brackets in quotes.
+            """));
+
     /// <summary>The rules of this subject.</summary>
-    public static ImmutableArray<DiagnosticRule> Rules { get; } = [UnreadableFormatRule, DamagedWordRule, NoTextRule, BrokenCharactersRule, PictureLeftOutRule];
+    public static ImmutableArray<DiagnosticRule> Rules { get; } = [UnreadableFormatRule, DamagedWordRule, NoTextRule, BrokenCharactersRule, PictureLeftOutRule, NoFileRule];
+
+    /// <summary>Whether a diagnostic is one of <see cref="NoFile"/>: the command was called in a wrong way.</summary>
+    public static bool IsNoFile(Diagnostic diagnostic) => diagnostic.Rule == NoFileRule;
+
+    /// <summary>The file does not exist.</summary>
+    public static Diagnostic NoFile(string path) => NoFileRule.At(Place.OfFile(path),
+        new("没有这个文件", "There is no such file"), new("请检查文件名（连同后缀）和所在的文件夹；名称里有空格的，两边加英文双引号", "Check the name with its ending, and the folder; put a name with spaces in quotes"));
 
     /// <summary>The file is of a Word before 2007, or RTF.</summary>
     public static Diagnostic OldWord(string path) => UnreadableFormatRule.At(Place.OfFile(path),

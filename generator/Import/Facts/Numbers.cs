@@ -37,18 +37,22 @@ internal static partial class Numbers
         _ => null,
     };
 
+    // Cells of a table are apart by tabs.
+    private const string Ends = "，。；：、“”（）()《》,;: \t";
+
     /// <summary>The clause before the number, or else the noun behind its unit.</summary>
     private static string? FindMetric(string sentence, Match match)
     {
-        var start = sentence.AsSpan(0, match.Index).LastIndexOfAny("，。；：、“”（）()《》,;: ") + 1;
-        var before = Totals().Replace(sentence[start..match.Index], "");
+        // The number of a cell counts what stands in the cell before.
+        var counted = sentence[..match.Index].TrimEnd('\t');
+        var before = Totals().Replace(counted[(counted.AsSpan().LastIndexOfAny(Ends) + 1)..], "");
         // Another number before this one says something else.
         if (before.Any(char.IsAsciiDigit))
             return null;
         if (before.Length is >= 2 and <= LongestMetric)
             return before;
         var end = match.Index + match.Length;
-        var length = sentence.AsSpan(end).IndexOfAny("，。；：、“”（）()《》,;: ");
+        var length = sentence.AsSpan(end).IndexOfAny(Ends);
         var after = sentence.Substring(end, length < 0 ? sentence.Length - end : length);
         return before.Length < 2 && after.Length is >= 2 and <= LongestMetric ? after : null;
     }

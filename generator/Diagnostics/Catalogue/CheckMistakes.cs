@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace BrandShowcase.Diagnostics;
 
-/// <summary>Heavy pictures, files that nobody uses, and waivers: <c>BRN0660</c>, <c>BRN0661</c>, <c>BRN0690</c> and <c>BRN0691</c>.</summary>
+/// <summary>Heavy pictures, files that nobody uses, the address of an example, and waivers: <c>BRN0660</c> to <c>BRN0662</c>, <c>BRN0690</c> and <c>BRN0691</c>.</summary>
 public static class CheckMistakes
 {
     private static readonly DiagnosticRule HeavyPictureRule = new("BRN0660", Severity.Warning,
@@ -29,6 +29,18 @@ public static class CheckMistakes
             Pictures, sound and PDF of the content folder are published: whoever knows the address can open them, also where
             no page shows them. Name the file on a page, or move it out of content. What only drafts, scheduled or expired
             pages name is not published.
+            """));
+
+    private static readonly DiagnosticRule ExampleAddressRule = new("BRN0662", Severity.Warning,
+        new("网址还是示例的", "The address of an example"),
+        new(
+            """
+            site.yml 的 base_url 还是示例网站的网址。二维码、海报、分享的链接和站点地图都用它，印出去就改不了了。
+            请改成网站真正的网址，例如 https://dangjian.某医院的域名/。页脚写了主办单位或备案号的网站才检查这一条。
+            """,
+            """
+            base_url in site.yml is still that of an example. QR codes, posters, shared links and the sitemap lead there. Write the
+            real address. Only a site that names its sponsor or a record is looked at.
             """));
 
     private static readonly DiagnosticRule WaiverWithoutReasonRule = new("BRN0690", Severity.Warning,
@@ -62,7 +74,7 @@ public static class CheckMistakes
 
     /// <summary>The rules of this subject.</summary>
     public static ImmutableArray<DiagnosticRule> Rules { get; } =
-        [HeavyPictureRule, UnusedFileRule, WaiverWithoutReasonRule, UnusedWaiverRule];
+        [HeavyPictureRule, UnusedFileRule, ExampleAddressRule, WaiverWithoutReasonRule, UnusedWaiverRule];
 
     /// <summary>A published picture that is too large.</summary>
     public static Diagnostic HeavyPicture(Place place, decimal megabytes, decimal limit) => HeavyPictureRule.At(place,
@@ -73,6 +85,11 @@ public static class CheckMistakes
     public static Diagnostic UnusedFile(string path, string address) => UnusedFileRule.At(Place.OfFile(path),
         new($"没有一页用到它，却会公开：{address}", $"no page uses it, and it is published: {address}"),
         new("不用的请移出 content；要用的请写在页面里", "move it out of content, or name it on a page"));
+
+    /// <summary>A site that is ready for the public, but for its address.</summary>
+    public static Diagnostic ExampleAddress(Place place, string host) => ExampleAddressRule.At(place,
+        new($"{host} 是示例网站，二维码和分享链接会指向那里", $"{host} is an example: QR codes and shared links would lead there"),
+        new("请写网站真正的网址", "write the real address of the site"));
 
     /// <summary>A waiver that says no reason.</summary>
     public static Diagnostic WaiverWithoutReason(Place place) => WaiverWithoutReasonRule.At(place,

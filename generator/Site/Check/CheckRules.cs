@@ -28,7 +28,7 @@ internal static class CheckRules
     ];
 
     /// <summary>What is looked for in the sources when the site is checked.</summary>
-    public static ImmutableArray<CheckRule> OfSources { get; } = [.. BeforePublication, .. OfEachSource, BrandSpellings.Check, SharedBrands.Check, NearNames.Check];
+    public static ImmutableArray<CheckRule> OfSources { get; } = [.. BeforePublication, .. OfEachSource, BrandSpellings.Check, SharedBrands.Check, NearNames.Check, ExampleAddress.Check];
 
     /// <summary>What is looked for in the finished pages when the site is checked.</summary>
     public static ImmutableArray<CheckRule> OfPages { get; } = [DeadLinks.Check, PicturesWithoutText.Check, SkippedHeadings.Check, Orphans.Check, HeavyPictures.Check, UnusedFiles.Check];

@@ -58,7 +58,7 @@ public static class SiteLoader
     private static SiteSettings LoadSettings(ISiteFolder folder, BuildOptions options, DiagnosticBag diagnostics)
     {
         var settings = LoadSettings(folder, diagnostics);
-        return options.BaseUrl is null ? settings : settings with { BaseUrl = options.BaseUrl };
+        return options.BaseUrl is null ? settings : settings with { BaseUrl = options.BaseUrl, BaseUrlPlace = null };
     }
 
     /// <summary>Loads site.yml alone.</summary>

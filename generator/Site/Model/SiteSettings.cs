@@ -24,6 +24,9 @@ public sealed record SiteSettings
     /// <summary>The address at which the site is published.</summary>
     public BaseAddress BaseUrl { get; init; } = BaseAddress.Get("http://localhost/");
 
+    /// <summary>Where <see cref="BaseUrl"/> stands; null if it does not come from site.yml.</summary>
+    public Place? BaseUrlPlace { get; init; }
+
     /// <summary>The folder of the theme in <c>themes/</c>.</summary>
     public string Theme { get; init; } = "xinglin";
 

@@ -49,6 +49,7 @@ internal static partial class SiteSettingsSchema
             Subtitle = r.Find(Subtitle),
             Description = r.Find(Description),
             BaseUrl = BaseAddress.Get(r.Get(BaseUrl, SiteSettings.Default.BaseUrl.Value)),
+            BaseUrlPlace = r.FindPlace(BaseUrl),
             Theme = r.Get(Theme, SiteSettings.Default.Theme),
             Tokens = new(r.List(Colors), r.List(Tokens)),
             LanguageTag = r.Get(LanguageTag, SiteSettings.Default.LanguageTag),

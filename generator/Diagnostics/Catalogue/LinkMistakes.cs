@@ -45,15 +45,27 @@ public static class LinkMistakes
             Only what lies in the content folder is published. The link has more `../` than there are folders.
             """));
 
+    private static readonly DiagnosticRule NotPublishedRule = new("BRN0253", Severity.Error,
+        new("用到的文件不会发布", "A file that is used and not published"),
+        new(
+            """
+            文件就在那里，但这种文件浏览器多半打不开，所以不发布。图片（苹果手机的 heic，还有 bmp、tiff）请用看图软件另存为 jpg，
+            Word、Excel 文件请另存为 pdf，放在原处，再把这里的文件名改成新的。
+            """,
+            """
+            The file is there, but is of a kind that many browsers cannot show and that is not published. Save a picture (heic of
+            an iPhone, bmp, tiff) as jpg, a document of Word or Excel as pdf, beside the old file, and write the new name here.
+            """));
+
     /// <summary>The rules of this subject.</summary>
-    public static ImmutableArray<DiagnosticRule> Rules { get; } = [DeadLinkRule, DeadAnchorRule, LeavesContentRule];
+    public static ImmutableArray<DiagnosticRule> Rules { get; } = [DeadLinkRule, DeadAnchorRule, LeavesContentRule, NotPublishedRule];
 
     /// <summary>A link to a file or page that is not there.</summary>
     public static Diagnostic DeadLink(Place place, string url, string tried, string? nearest) => DeadLinkRule.At(place,
         new($"链接“{url}”指向的文件不存在（找过 {tried}）", $"the link '{url}' leads nowhere (looked for {tried})"),
         nearest is null
             ? new("请把文件放到那里，或写从本文件到目标文件的相对路径，如 ../branches/x.md；大小写要一致", "put the file there, or write the path from this file to the other, such as ../branches/x.md; upper and lower case matter")
-            : new($"是不是想指向 {nearest}？", $"did you mean {nearest}?"));
+            : new($"是不是想写 {nearest} ？", $"did you mean {nearest} ?"));
 
     /// <summary>A link to a heading that is not there.</summary>
     public static Diagnostic DeadAnchor(Place place, string id, string page, string? nearest) => DeadAnchorRule.At(place,
@@ -66,4 +78,9 @@ public static class LinkMistakes
     public static Diagnostic LeavesContent(Place place, string url) => LeavesContentRule.At(place,
         new($"链接“{url}”指向 content 文件夹之外", $"the link '{url}' leads out of the content folder"),
         new("请检查 ../ 的个数", "count the ../ again"));
+
+    /// <summary>A picture or other file that is there, but is of a kind that is not published.</summary>
+    public static Diagnostic NotPublished(Place place, string path) => NotPublishedRule.At(place,
+        new($"文件在那里（{path}），但“{Path.GetExtension(path)}”文件不会发布", $"the file is there ({path}), but files of the kind '{Path.GetExtension(path)}' are not published"),
+        new("请把它另存为 jpg（文档存为 pdf），放在原处，再改成新的文件名", "save it as jpg (a document as pdf) beside it, and write the new name"));
 }

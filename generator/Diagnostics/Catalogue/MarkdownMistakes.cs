@@ -192,12 +192,34 @@ public static class MarkdownMistakes
             accident.
             """));
 
+    private static readonly DiagnosticRule UnreadLinkRule = new("BRN0217", Severity.Error,
+        new("图片或链接没有认出来", "A picture or link that was taken for text"),
+        new(
+            """
+            文件名里有空格或单个圆括号时（手机和 Windows 复制出来的文件多是这样），网页上不显示图片，而是把这一串照原样显示出来。
+            请在文件名两边加尖括号，或把文件改名：
+
+                ![合影](<合影 2024 (1).jpg>)
+
+            感叹号、圆括号和图注两边的引号要用半角，方括号与圆括号之间不空格：![合影](hall.jpg "2024年义诊")
+            不是图片也不是链接，就是要显示这一串文字的，请写在反引号里。
+            """,
+            """
+            A file's name with a space or a single parenthesis in it, as phones and Windows make them, ends the address too early:
+            the page shows the whole line as it was typed. Put the name in angle brackets, or give the file another name:
+
+                ![合影](<合影 2024 (1).jpg>)
+
+            The exclamation mark, the parentheses and the quotation marks of the caption are half-width, with no space between
+            brackets and parentheses: ![合影](hall.jpg "2024年义诊"). If these characters are meant to be read, write them in backticks.
+            """));
+
     /// <summary>The rules of this subject.</summary>
     public static ImmutableArray<DiagnosticRule> Rules { get; } =
     [
         RawHtmlRule, SchemeNotAllowedRule, AddressWithoutSchemeRule, AddressWithoutHostRule, EmptyAddressRule,
         PictureFromOtherHostRule, EmptyLinkTextRule, MissingAlternativeTextRule, SecondTitleRule, SkippedLevelRule,
-        UnknownNoteRule, UnclosedNoteRule, UnclosedCodeRule, MissingFootnoteRule, TooDeepRule,
+        UnknownNoteRule, UnclosedNoteRule, UnclosedCodeRule, MissingFootnoteRule, TooDeepRule, UnreadLinkRule,
     ];
 
     /// <summary>A tag, comment or other raw HTML.</summary>
@@ -282,4 +304,11 @@ public static class MarkdownMistakes
     public static Diagnostic TooDeep(Place place) => TooDeepRule.At(place,
         new("正文嵌套太深，无法解析", "the text is nested too deeply to be parsed"),
         new("删去多余的 > 、* 或 [", "delete the surplus > , * or ["));
+
+    /// <summary>A picture or link that is shown as it was typed.</summary>
+    /// <param name="place">All of it.</param>
+    /// <param name="right">How it is written.</param>
+    public static Diagnostic UnreadLink(Place place, string right) => UnreadLinkRule.At(place,
+        new("这里没有成为图片或链接，会照原样显示成文字", "this is no picture or link; it will be shown as it was typed"),
+        new($"请写 {right}{(right.Contains('<') ? "，或把文件改成没有空格和括号的名称" : "")}", $"write {right}{(right.Contains('<') ? ", or rename the file without spaces and parentheses" : "")}"));
 }

@@ -74,7 +74,7 @@ internal sealed record CheckedFile(
                 foreach (var item in sequence.Items)
                     Collect(item, key, text, mappings, passages);
                 break;
-            case YamlScalar { IsNull: false } scalar:
+            case YamlScalar { IsNull: false } scalar when key != "floor_plan":
                 passages.Add(new(text, scalar.Span, key));
                 break;
         }

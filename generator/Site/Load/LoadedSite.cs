@@ -7,6 +7,8 @@ namespace BrandShowcase.Site.Load;
 /// <param name="Settings">What site.yml says.</param>
 /// <param name="Files">The Markdown files, by path.</param>
 /// <param name="Assets">The pictures, sounds and documents of the content folder, by path.</param>
+/// <param name="RefusedFiles">The paths of the other files there, each of which was reported: of kinds that are not published, broken, too large.</param>
 /// <param name="Theme">The theme.</param>
 /// <param name="Leaflet">The files of Leaflet, under <c>leaflet/</c>; none where it does not lie beside the program.</param>
-public sealed record LoadedSite(SiteSettings Settings, ImmutableArray<SourceFile> Files, ImmutableArray<AssetFile> Assets, Theme Theme, ImmutableArray<ThemeAsset> Leaflet);
+public sealed record LoadedSite(
+    SiteSettings Settings, ImmutableArray<SourceFile> Files, ImmutableArray<AssetFile> Assets, ImmutableArray<string> RefusedFiles, Theme Theme, ImmutableArray<ThemeAsset> Leaflet);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using BrandShowcase.Diagnostics;
 using BrandShowcase.Images;
@@ -19,12 +18,6 @@ public static class SiteLoader
     /// <summary>The path of the words that are not to be used.</summary>
     public const string TermsPath = "terms.yml";
 
-    private static readonly FrozenSet<string> PublishedExtensions = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        ".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".mp3", ".m4a", ".pdf");
-
-    /// <summary>Whether files of an extension, with its dot, are published from the content folder beside pages.</summary>
-    internal static bool IsPublishable(string extension) => PublishedExtensions.Contains(extension);
-
     /// <summary>Loads the whole site. What is wrong is reported, what is right is kept.</summary>
     /// <returns>The site, or null without site.yml: then this is no site, and more mistakes would only hide that one.</returns>
     public static LoadedSite? Load(ISiteFolder folder, BuildOptions options, DiagnosticBag diagnostics)
@@ -32,14 +25,17 @@ public static class SiteLoader
         var settings = options.Recall(memory => memory.Settings, (folder.VersionOf(SettingsPath), options.BaseUrl), diagnostics, bag => LoadSettings(folder, options, bag));
         if (!folder.Exists(SettingsPath))
             return null;
-        var found = folder.List(ContentLocation.Root, diagnostics).Where(file => CanBePublished(file.Path, diagnostics)).ToArray();
-        var pages = found.Where(IsMarkdown).ToArray();
+        var found = folder.List(ContentLocation.Root, diagnostics).ToArray();
+        var accepted = found.Where(file => CanBePublished(file.Path, diagnostics)).ToArray();
+        var pages = accepted.Where(file => FileKinds.IsMarkdown(file.Path)).ToArray();
         var files = new SourceFile?[pages.Length];
         Parallel.For(0, pages.Length, options.Parallelism, i => files[i] = options.Recall(memory => memory.Files, pages[i], diagnostics, bag => ParseFile(folder, pages[i].Path, bag)));
+        var assets = LoadAssets(folder, [.. accepted.Where(file => !FileKinds.IsMarkdown(file.Path))], options, diagnostics);
         return new(
             settings,
             [.. files.OfType<SourceFile>()],
-            LoadAssets(folder, [.. found.Where(file => !IsMarkdown(file))], options, diagnostics),
+            assets,
+            [.. found.Select(file => file.Path).Where(path => !FileKinds.IsMarkdown(path)).Except(assets.Select(asset => asset.Path))],
             ThemeLoader.Load(folder, settings, options, diagnostics),
             ThemeLoader.LoadLeaflet(options, diagnostics));
     }
@@ -52,8 +48,6 @@ public static class SiteLoader
         diagnostics.Add(PlanMistakes.BadName(Place.OfFile(path), path, segment));
         return false;
     }
-
-    private static bool IsMarkdown(FileVersion file) => file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 
     private static SiteSettings LoadSettings(ISiteFolder folder, BuildOptions options, DiagnosticBag diagnostics)
     {
@@ -111,9 +105,9 @@ public static class SiteLoader
 
     private static AssetFile? LoadAsset(ISiteFolder folder, string path, bool withRenditions, DiagnosticBag diagnostics)
     {
-        var extension = Path.GetExtension(path);
-        if (IsPublishable(extension))
+        if (FileKinds.IsPublished(path))
             return AssetLoader.Load(folder, path, withRenditions, diagnostics);
+        var extension = Path.GetExtension(path);
         diagnostics.Add(FileMistakes.NotPublishable(path, extension.Length > 0 ? extension : Path.GetFileName(path)));
         return null;
     }

@@ -10,7 +10,7 @@ namespace BrandShowcase.Site.Load;
 /// nearest theme's counts.
 /// </summary>
 /// <param name="Name">Its folder's name.</param>
-/// <param name="Chain">The names of the themes that were found, itself first; none if its folder has no theme.yml. Then nothing else of it is missed.</param>
+/// <param name="Chain">The names of the themes, itself first; none if one of them is missing or they turn in a circle. Then nothing else is missed.</param>
 /// <param name="Templates">Layouts and partials, by name.</param>
 /// <param name="Assets">Style sheets, scripts and icons, by name.</param>
 /// <param name="Strings">The fixed words.</param>

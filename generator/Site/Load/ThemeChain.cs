@@ -23,7 +23,10 @@ internal static class ThemeChain
     /// <summary>More themes on top of each other than this are a mistake: nobody would know where a file comes from.</summary>
     public const int MaximumLength = 5;
 
-    /// <summary>The themes from the one that <paramref name="settings"/> name downwards; none if it does not exist. What is missing or turns in a circle is reported.</summary>
+    /// <summary>
+    /// The themes from the one that <paramref name="settings"/> name downwards; none where one does not exist or they turn in a circle.
+    /// That is then reported: what a part of them lacks would only hide it.
+    /// </summary>
     public static ImmutableArray<ThemeFolder> Load(ISiteFolder folder, SiteSettings settings, DiagnosticBag diagnostics)
     {
         var chain = ImmutableArray.CreateBuilder<ThemeFolder>();
@@ -48,7 +51,7 @@ internal static class ThemeChain
         ImmutableArray<ThemeFolder> Refuse(Diagnostic mistake)
         {
             diagnostics.Add(mistake);
-            return chain.ToImmutable();
+            return [];
         }
     }
 

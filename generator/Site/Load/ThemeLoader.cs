@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using BrandShowcase.Diagnostics;
 using BrandShowcase.Images;
-using BrandShowcase.Site.Load.Yaml;
 using BrandShowcase.Site.Model;
 using BrandShowcase.Site.Model.Content;
 using BrandShowcase.Site.Model.Tokens;
@@ -21,16 +20,18 @@ internal static class ThemeLoader
                 .Select(file => options.Recall(memory => memory.ThemeAssets, file.Version, diagnostics, bag => WithoutMetadata(LoadAsset(folder, file.Version.Path, file.Name["assets/".Length..], bag), bag)))
                 .OfType<ThemeAsset>(),
         ];
+        ImmutableArray<ThemeTemplate> templates =
+        [
+            .. Nearest(chain, "layouts/", "partials/").Where(file => IsTemplate(file.Name))
+                .Select(file => options.Recall(memory => memory.Templates, file.Version, diagnostics, bag => LoadTemplate(folder, file.Version.Path, file.Name, bag)))
+                .OfType<ThemeTemplate>(),
+        ];
         return new(
             settings.Theme,
             [.. chain.Select(theme => theme.Name)],
-            [
-                .. Nearest(chain, "layouts/", "partials/").Where(file => IsTemplate(file.Name))
-                    .Select(file => options.Recall(memory => memory.Templates, file.Version, diagnostics, bag => LoadTemplate(folder, file.Version.Path, file.Name, bag)))
-                    .OfType<ThemeTemplate>(),
-            ],
+            templates,
             assets,
-            LoadStrings(folder, chain, settings.LanguageTag, options, diagnostics),
+            StringLoader.Load(folder, chain, templates, settings.LanguageTag, options, diagnostics),
             chain.Aggregate(DesignTokens.None, (tokens, theme) => tokens.Over(theme.Manifest.Tokens)),
             chain.Aggregate((CardColors?)null, (cards, theme) => cards?.Over(theme.Manifest.Cards) ?? theme.Manifest.Cards),
             [.. chain.Select(theme => theme.Manifest.Icons).FirstOrDefault(icons => !icons.IsEmpty, []).Select(icon => FindIcon(icon, assets, diagnostics)).OfType<ThemeAsset>()]);
@@ -100,33 +101,4 @@ internal static class ThemeLoader
         diagnostics.Add(FileMistakes.BrokenImage(asset.Path, Path.GetExtension(asset.Path)));
         return null;
     }
-
-    /// <summary>The strings of all themes; of one key, the nearest theme's. Only the theme at the bottom must have some.</summary>
-    private static ThemeStrings LoadStrings(ISiteFolder folder, ImmutableArray<ThemeFolder> chain, string language, BuildOptions options, DiagnosticBag diagnostics)
-    {
-        var strings = new Dictionary<string, string>();
-        string? nearest = null;
-        foreach (var theme in chain)
-        {
-            var path = $"{theme.Root}strings/{language}.yml";
-            if (theme.Files.FirstOrDefault(file => file.Path == path) is { Path: not null } file)
-            {
-                nearest ??= path;
-                foreach (var (key, word) in options.Recall(memory => memory.Strings, file, diagnostics, bag => LoadStrings(folder, path, bag)))
-                    strings.TryAdd(key, word);
-            }
-            else if (theme == chain[^1])
-            {
-                diagnostics.Add(FileMistakes.MissingFile(path, new("主题的文字", "the theme's strings")));
-            }
-        }
-        return new(strings, nearest);
-    }
-
-    private static ImmutableArray<KeyValuePair<string, string>> LoadStrings(ISiteFolder folder, string path, DiagnosticBag diagnostics) => TextFile.Load(folder, path, diagnostics) is not { } text ? [] :
-    [
-        .. YamlParser.Parse(text, new(0, text.Text.Length), diagnostics).Root.Entries
-            .Where(entry => entry.Value is YamlScalar)
-            .Select(entry => KeyValuePair.Create(entry.Key.Value, ((YamlScalar)entry.Value).Value)),
-    ];
 }

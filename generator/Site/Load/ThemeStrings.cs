@@ -42,7 +42,7 @@ public sealed partial class ThemeStrings
         if (path is not null)
         {
             foreach (var key in keys.Where(key => !texts.ContainsKey(key)))
-                diagnostics.Add(ThemeMistakes.MissingString(path, key, FindMisspelt(key, keys)));
+                diagnostics.Add(ThemeMistakes.MissingString(path, key, FindNearest(key, texts.Keys.Except(keys))));
         }
         return Have(keys);
     }
@@ -65,11 +65,11 @@ public sealed partial class ThemeStrings
         return formatted.Append(text, end, text.Length - end).ToString();
     }
 
-    /// <summary>The key that was probably written for <paramref name="key"/>, or null: none of those that are asked for beside it, nor one that differs in a whole part.</summary>
-    private string? FindMisspelt(string key, ImmutableArray<string> keys)
+    /// <summary>The one of <paramref name="keys"/> that was probably meant by <paramref name="key"/>, or null: none that differs in a whole part.</summary>
+    public static string? FindNearest(string key, IEnumerable<string> keys)
     {
         var parts = key.Split('.');
-        return Spelling.FindNearest(key, texts.Keys.Except(keys).Where(other =>
+        return Spelling.FindNearest(key, keys.Where(other =>
             other.Split('.') is var others && others.Length == parts.Length && parts.Zip(others).All(pair => Spelling.FindNearest(pair.First, [pair.Second]) is not null)));
     }
 

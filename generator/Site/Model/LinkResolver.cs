@@ -45,21 +45,24 @@ internal sealed class LinkResolver
         if (file is null || !file.StartsWith(ContentLocation.Root + "/", StringComparison.Ordinal))
             return Dead(LinkMistakes.LeavesContent(link.Place, link.Url));
         if (file.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
-            return ResolvePage(ContentLocation.Find(file)?.Address, file, fragment, link);
+            return ResolvePage(page, ContentLocation.Find(file)?.Address, file, fragment, link);
         if (references.FindAsset(file) is { } asset)
             return TargetOf(asset, suffix);
-        var nearest = SitePath.FindNearest(file, references.AssetPaths);
-        return Dead(LinkMistakes.DeadLink(link.Place, link.Url, file, nearest));
+        return Dead(references.Explain(link.Place, file, nearest => LinkMistakes.DeadLink(link.Place, link.Url, file, WriteAddress(page, nearest))));
     }
 
-    private MarkdownTarget ResolvePage(string? address, string file, string? fragment, MarkdownLink link)
+    /// <summary>The path of a file as a link of the page names it.</summary>
+    private static string? WriteAddress(Page page, string? file) =>
+        file is null ? null : UnreadLink.WriteAddress(SitePath.Relative(page.Source!.Text.Path, file));
+
+    private MarkdownTarget ResolvePage(Page page, string? address, string file, string? fragment, MarkdownLink link)
     {
         if (address is not null && pages.Find(address) is { } target)
             return new(Href(address) + Anchor(target, fragment, link));
         if (address is not null && pages.Unpublished.Contains(address))
             return Dead(ContentMistakes.UnpublishedReference(link.Place, file));
         var nearest = SitePath.FindNearest(file, pages.All.Select(page => page.Source?.Text.Path).OfType<string>());
-        return Dead(LinkMistakes.DeadLink(link.Place, link.Url, file, nearest));
+        return Dead(LinkMistakes.DeadLink(link.Place, link.Url, file, WriteAddress(page, nearest)));
     }
 
     private MarkdownTarget ResolveSitePath(string path, string suffix, string? fragment, MarkdownLink link)
@@ -90,9 +93,10 @@ internal sealed class LinkResolver
     private MarkdownTarget TargetOf(Asset asset, string suffix) =>
         new(Href(asset.Address) + suffix, asset.Size?.Width, asset.Size?.Height, asset.FindSourceSet(settings.BaseUrl), asset.File.Path);
 
-    private MarkdownTarget Dead(Diagnostic diagnostic)
+    private MarkdownTarget Dead(Diagnostic? mistake)
     {
-        diagnostics.Add(diagnostic);
+        if (mistake is not null)
+            diagnostics.Add(mistake);
         return default;
     }
 

@@ -35,7 +35,7 @@ internal static class NamedFiles
     /// <summary>The file that an address means on the page <paramref name="from"/>, or null if it leads to another site or to no file.</summary>
     private static string? Find(string from, string address, BaseAddress baseUrl)
     {
-        if (!SiteLoader.IsPublishable(Path.GetExtension(address)))
+        if (!FileKinds.IsPublished(address))
             return null;
         if (address.StartsWith(baseUrl.Value, StringComparison.Ordinal))
             address = "/" + Uri.UnescapeDataString(address[baseUrl.Value.Length..]);

@@ -14,14 +14,17 @@ internal sealed class References
     private readonly Dictionary<Reference, Page?> pageByReference = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<FileReference, Asset?> assetByReference = new(ReferenceEqualityComparer.Instance);
     private readonly FrozenDictionary<string, Asset> assetsByPath;
+    private readonly HashSet<string> refusedFiles;
     private readonly PageSet pages;
     private readonly DiagnosticBag diagnostics;
 
-    private References(PageSet pages, ImmutableArray<AssetFile> files, FrozenSet<string> withheld, DiagnosticBag diagnostics)
+    private References(PageSet pages, LoadedSite loaded, DiagnosticBag diagnostics)
     {
         this.pages = pages;
         this.diagnostics = diagnostics;
-        Assets = [.. files.Where(file => !withheld.Contains(file.Path) && !BelongsToUnpublished(file)).Select(file => new Asset(file, OutputPath.Get(file.Path[(ContentLocation.Root.Length + 1)..])))];
+        refusedFiles = [.. loaded.RefusedFiles];
+        var withheld = NamedFiles.OnlyOfUnpublished(pages, loaded.Files, loaded.Settings);
+        Assets = [.. loaded.Assets.Where(file => !withheld.Contains(file.Path) && !BelongsToUnpublished(file)).Select(file => new Asset(file, OutputPath.Get(file.Path[(ContentLocation.Root.Length + 1)..])))];
         assetsByPath = Assets.ToFrozenDictionary(asset => asset.File.Path);
     }
 
@@ -31,8 +34,7 @@ internal sealed class References
     /// <summary>Resolves every reference of every page and of site.yml; one that leads nowhere is reported.</summary>
     public static References Resolve(PageSet pages, LoadedSite loaded, DiagnosticBag diagnostics)
     {
-        var settings = loaded.Settings;
-        var references = new References(pages, loaded.Assets, NamedFiles.OnlyOfUnpublished(pages, loaded.Files, settings), diagnostics);
+        var references = new References(pages, loaded, diagnostics);
         foreach (var page in pages.Hospitals)
             references.Resolve(page, page.Content.Logo, page.Content.Cover);
         foreach (var page in pages.Branches)
@@ -50,10 +52,10 @@ internal sealed class References
             references.Resolve(page, [.. page.Content.Stops.Select(stop => stop.Image)]);
             references.Resolve(page, [.. page.Content.FloorPlans.Select(plan => plan.File), .. page.Content.Stops.Select(stop => stop.Audio).OfType<FileReference>()]);
         }
-        foreach (var picture in new[] { settings.Footer.PoliceIcon, settings.Footer.Badge?.Image })
+        foreach (var picture in new[] { loaded.Settings.Footer.PoliceIcon, loaded.Settings.Footer.Badge?.Image })
         {
             if (picture is not null)
-                references.Resolve(picture.File, picture.File.Path);
+                references.Resolve(picture.File, picture.File.Path, nearest => nearest);
         }
         references.ReportCircularParents();
         return references;
@@ -68,8 +70,16 @@ internal sealed class References
     /// <summary>The file at a path of the site's folder, or null.</summary>
     public Asset? FindAsset(string path) => assetsByPath.GetValueOrDefault(path);
 
-    /// <summary>The paths of all files, for suggestions.</summary>
-    public IEnumerable<string> AssetPaths => assetsByPath.Keys;
+    /// <summary>What is wrong with naming a file that is not published; null where that was said already, of a file that is there.</summary>
+    /// <param name="place">Where it is named.</param>
+    /// <param name="path">Its path in the site's folder.</param>
+    /// <param name="missing">Makes the mistake where there is no such file, from the path of the file that was probably meant.</param>
+    public Diagnostic? Explain(Place place, string path, Func<string?, Diagnostic> missing)
+    {
+        if (!refusedFiles.Contains(path))
+            return missing(SitePath.FindNearest(path, assetsByPath.Keys));
+        return FileKinds.IsPublished(path) ? null : LinkMistakes.NotPublished(place, path);
+    }
 
     /// <summary>What lies beside a page that is not published is not published either: a photograph may await consent.</summary>
     private bool BelongsToUnpublished(AssetFile file)
@@ -97,16 +107,23 @@ internal sealed class References
     private void Resolve(Page page, IEnumerable<FileReference> files)
     {
         foreach (var file in files)
-            Resolve(file, SitePath.Combine(page.Source!.Text.Path, file.Path));
+            Resolve(file, SitePath.Combine(page.Source!.Text.Path, file.Path), nearest => SitePath.Relative(page.Source!.Text.Path, nearest));
     }
 
-    /// <summary>Resolves a file by its path from the site's folder, which is null where the written one leads out of it.</summary>
-    private void Resolve(FileReference file, string? path)
+    /// <summary>Resolves a file.</summary>
+    /// <param name="file">The file, as it was named.</param>
+    /// <param name="path">Its path from the site's folder, or null where the one that was written leads out of it.</param>
+    /// <param name="write">How such a path is written in that place.</param>
+    private void Resolve(FileReference file, string? path, Func<string, string> write)
     {
         var asset = path is null ? null : FindAsset(path);
         assetByReference[file] = asset;
-        if (asset is null)
-            diagnostics.Add(ContentMistakes.MissingAsset(file.Place, file.Path, path ?? file.Path, path is null ? null : SitePath.FindNearest(path, AssetPaths)));
+        if (asset is not null)
+            return;
+        if (path is null)
+            diagnostics.Add(ContentMistakes.MissingAsset(file.Place, file.Path, file.Path, nearest: null));
+        else if (Explain(file.Place, path, nearest => ContentMistakes.MissingAsset(file.Place, file.Path, path, nearest is null ? null : write(nearest))) is { } mistake)
+            diagnostics.Add(mistake);
     }
 
     private void Resolve(Page page, IEnumerable<Reference> references)

@@ -30,7 +30,7 @@ internal sealed class PreviewMemory
     public Memo<FileVersion, ThemeAsset?> ThemeAssets { get; } = new();
 
     /// <summary>Files of strings of themes, as keys and texts.</summary>
-    public Memo<FileVersion, ImmutableArray<KeyValuePair<string, string>>> Strings { get; } = new();
+    public Memo<FileVersion, ImmutableArray<ThemeString>> Strings { get; } = new();
 
     /// <summary>terms.yml.</summary>
     public Memo<FileVersion, TermList> Terms { get; } = new();

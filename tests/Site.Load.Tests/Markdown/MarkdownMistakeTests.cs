@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BrandShowcase.Diagnostics;
 using BrandShowcase.Site.Load.Markdown;
 
@@ -27,6 +28,8 @@ public sealed class MarkdownMistakeTests
     [InlineData("BRN0214", "x\n\n⟦```js⟧\nx\n")]
     [InlineData("BRN0215", "正文⟦[^1]⟧。\n")]
     [InlineData("BRN0215", "正文[^1]与⟦[^年报]⟧。\n\n[^1]: x\n")]
+    [InlineData("BRN0217", "合影：⟦![合影](合影 2024 (1).jpg)⟧。\n")]
+    [InlineData("BRN0217", "见[**安排**⟦](安排 表.pdf)⟧\n")]
     public void A_mistake_is_reported_at_its_place(string code, string marked)
     {
         foreach (var lineEnd in new[] { "\n", "\r\n" })
@@ -50,6 +53,21 @@ public sealed class MarkdownMistakeTests
         Parse("---\n---\n" + text).ShouldHaveSingleItem().Help!.Value.Zh.ShouldContain(suggestion);
 
     [Theory]
+    [InlineData("![合影](合影 2024 (1).jpg)", "![合影](<合影 2024 (1).jpg>)")]
+    [InlineData("![合影](合影（1）(2.JPG \"义诊\")", "![合影](<合影（1）(2.JPG> \"义诊\")")]
+    [InlineData("![合影](hall.jpg “义诊 现场”)", "![合影](hall.jpg \"义诊 现场\")")]
+    [InlineData("！[合影]（hall.jpg）", "![合影](hall.jpg)")]
+    [InlineData("![合影] (hall.jpg)", "![合影](hall.jpg)")]
+    [InlineData("[支部](内科 一.md#主要做法)", "[支部](<内科 一.md#主要做法>)")]
+    [InlineData("[甲](a.md) 与 [安排](安排 表.pdf)", "[安排](<安排 表.pdf>)")]
+    [InlineData("[注](见 下文) 与 [安排](安排 表.pdf)", "[安排](<安排 表.pdf>)")]
+    public void A_picture_or_link_that_stayed_text_is_told_as_it_should_be(string text, string right) =>
+        Parse($"---\n---\n{text}\n").ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            mistake => mistake.Code.ShouldBe("BRN0217"),
+            mistake => Regex.Match(mistake.Help!.Value.Zh, "^请写 (.+?)(，或把文件改成|$)").Groups[1].Value.ShouldBe(right),
+            mistake => Parse($"---\n---\n{right}\n").ShouldBeEmpty());
+
+    [Theory]
     [InlineData(">")]
     [InlineData("[")]
     [InlineData("*a ")]
@@ -70,6 +88,10 @@ public sealed class MarkdownMistakeTests
     [InlineData("[^1] 与 [x] 与 \\[^2]\n\n[^1]: 文字\n")]
     [InlineData(":::: tip\n::: note\nx\n:::\n::::\n")]
     [InlineData("词::注::词\n")]
+    [InlineData("`![合影](合影 1.jpg)`\n\n```markdown\n![合影](合影 1.jpg)\n```\n")]
+    [InlineData("[注](见 下文) 与 [1]（见附件 一.pdf） 与 [注](见附件.pdf 第 3 页)\n")]
+    [InlineData("\\[安排](安排 表.pdf)\n")]
+    [InlineData("![合影](合影(1).jpg) 与 ![合影](<合影 1.jpg> \"义诊 现场\") 与 [x]( a.md )\n")]
     public void What_is_right_is_not_reported(string text) => Parse("---\n---\n" + text).ShouldBeEmpty();
 
     [Fact]

@@ -26,6 +26,7 @@ public sealed class WordingTests
     [InlineData("BRN0673", "出版了第2版手册，二维码贴在床头。")]
     [InlineData("BRN0674", "党⟦ ⟧员先锋岗，支部⟦　⟧开展义诊。")]
     [InlineData("BRN0674", "多学科 MDT 诊疗，`党 员`，25 个。")]
+    [InlineData("BRN0674", "党⟦ ⟧员：![义诊现场](义诊 现场.jpg)，支部⟦ ⟧开展义诊。")]
     [InlineData("BRN0675", "敬畏⟦\u200B⟧生命，守护⟦\uFEFF⟧健康。")]
     [InlineData("BRN0675", "一家人👨\u200D👩\u200D👧。")]
     [InlineData("BRN0676", "服务⟦\uFFFD\uFFFD⟧群众，⟦锟斤拷⟧，⟦\uE000⟧，服务⟦?⟧患者。")]

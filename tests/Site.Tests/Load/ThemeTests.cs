@@ -1,3 +1,5 @@
+using BrandShowcase.Diagnostics;
+
 namespace BrandShowcase.Site.Tests.Load;
 
 /// <summary>Themes that extend another one, and hold only what differs.</summary>
@@ -47,6 +49,30 @@ public sealed class ThemeTests
         css.ShouldNotContain("b{color:red}");
     }
 
+    [Theory]
+    [InlineData("⟦hoel⟧: 暂缺", "是不是想写“hole”？")]
+    [InlineData("hole: 暂缺\n⟦footer⟧: 页脚", "请改成下面主题里有的名称，或删去这一行")]
+    public void A_string_that_replaces_none_is_reported(string strings, string help)
+    {
+        var site = TinySite.Build($"{Mine}-- themes/mine/strings/zh-CN.yml --\n{strings.Replace("⟦", "").Replace("⟧", "")}\n");
+        var found = site.Diagnostics.ShouldHaveSingleItem();
+
+        (found.Code, found.Severity, found.Place.Source.Text.Substring(found.Place.Span.Start, found.Place.Span.Length)).ShouldBe(("BRN0357", Severity.Warning, strings.Split('⟦', '⟧')[1]));
+        found.Help!.Value.Zh.ShouldBe(help);
+        site.Pages.ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void A_string_for_a_template_of_its_own_or_for_the_generator_is_not_reported() => TinySite.Build(
+        $$$"""
+        {{{Mine}}}-- themes/mine/strings/zh-CN.yml --
+        greeting: 您好
+        generator.new_figure.title: 新图
+        kind.a: 甲
+        -- themes/mine/partials/hello.sbn-html --
+        {{ t 'greeting' }}{{ t ('kind.' + site.title) }}
+        """).ShouldBeClean();
+
     [Fact]
     public void A_mistake_is_reported_in_the_file_that_has_it()
     {
@@ -76,8 +102,8 @@ public sealed class ThemeTests
 
     [Fact]
     public void A_base_that_does_not_exist_suggests_the_nearest() =>
-        TinySite.Build($"{Site}-- themes/mine/theme.yml --\nextends: tset\n")
-            .Diagnostics.Single(mistake => mistake.Code == "BRN0351").Help!.Value.Zh.ShouldContain("“test”");
+        TinySite.Build($"{Site}colors: {{ red: '#9e1b1f' }}\n-- themes/mine/theme.yml --\nextends: tset\n-- themes/mine/strings/zh-CN.yml --\nmine: 我\n")
+            .ShouldOnlyReport("themes/mine/theme.yml:1:10 BRN0351").Help!.Value.Zh.ShouldContain("“test”");
 
     [Fact]
     public void A_theme_that_does_not_exist_is_missed_once() =>

@@ -55,11 +55,33 @@ public sealed class LinkTests
                 mistake => mistake.Place.Position.Column.ShouldBeGreaterThanOrEqualTo(4));
 
     [Theory]
-    [InlineData("[x](B.md)", "content/guide/b.md")]
+    [InlineData("[x](B.md)", "是不是想写 b.md ？")]
+    [InlineData("![x](pictures/图.svg)", "是不是想写 ../图.svg ？")]
+    [InlineData("[x](手册1.pdf)", "是不是想写 <手册 1.pdf> ？")]
+    [InlineData("[x](guide/b.md)", "是不是想写 b.md ？")]
     [InlineData("[x](b.md#主要作法)", "#主要做法")]
     [InlineData("[x](<b.md#Two Words>)", "#two-words")]
     public void The_nearest_target_is_suggested(string markdown, string suggestion) =>
         TinySite.Build($"{Others}-- content/guide/a.md --\n---\ntitle: 甲\n---\n{markdown}\n").Diagnostics.Single().Help!.Value.Zh.ShouldContain(suggestion);
+
+    [Theory]
+    [InlineData("![义诊](义诊.heic)\n", "义诊.heic")]
+    [InlineData("[安排](<安排 表.docx>)\n", "安排 表.docx")]
+    public void A_file_that_is_there_and_not_published_is_told_as_such(string markdown, string file)
+    {
+        var site = TinySite.Build($"-- content/guide/a/index.md --\n---\ntitle: 甲\n---\n{markdown}-- content/guide/a/{file} --\nx\n");
+
+        site.Codes.ShouldBe(["BRN0253", "BRN0006"], ignoreOrder: true);
+        site.Diagnostics.Single(mistake => mistake.Code == "BRN0253").Message.Zh.ShouldContain($"content/guide/a/{file}");
+    }
+
+    [Fact]
+    public void A_cover_that_is_there_and_not_published_is_told_as_such() =>
+        TinySite.BuildBranch("cover: 义诊.HEIC", "-- content/hospitals/a/branches/义诊.HEIC --\nx\n").Codes.ShouldBe(["BRN0253", "BRN0006"], ignoreOrder: true);
+
+    [Fact]
+    public void A_picture_that_is_broken_is_not_missed_as_well() =>
+        TinySite.Build("-- content/guide/a.md --\n---\ntitle: 甲\n---\n![合影](a.jpg)\n-- content/guide/a.jpg --\nx\n").ShouldOnlyReport("content/guide/a.jpg BRN0008");
 
     [Fact]
     public void A_link_to_a_draft_says_that_it_is_one() =>

@@ -21,7 +21,7 @@ internal sealed class MarkdownCollector(SourceText source, int bodyStart, Diagno
     {
         VisitBlocks(document);
         var firstParagraph = document.OfType<ParagraphBlock>().FirstOrDefault();
-        return new(source, links.DrainToImmutable(), headings.DrainToImmutable(), texts.DrainToImmutable(), codes.DrainToImmutable(), comments.DrainToImmutable(),
+        return new(source, links.DrainToImmutable(), headings.DrainToImmutable(), [.. texts.SelectMany(WithoutUnreadLinks)], codes.DrainToImmutable(), comments.DrainToImmutable(),
             BlockRenderer.Render(document), PlainText.Of(document), firstParagraph is null ? "" : PlainText.Of(firstParagraph));
     }
 
@@ -113,6 +113,21 @@ internal sealed class MarkdownCollector(SourceText source, int bodyStart, Diagno
             texts[^1] = TextSpan.FromBounds(texts[^1].Start, text.End);
         else
             texts.Add(text);
+    }
+
+    /// <summary>The parts of a run of text that are words: rules for words would spoil the name of a file.</summary>
+    private IEnumerable<TextSpan> WithoutUnreadLinks(TextSpan text)
+    {
+        var start = text.Start;
+        foreach (var link in UnreadLink.Find(source, text))
+        {
+            diagnostics.Add(MarkdownMistakes.UnreadLink(new(source, link.Span), link.Right));
+            if (start < link.Span.Start)
+                yield return TextSpan.FromBounds(start, link.Span.Start);
+            start = link.Span.End;
+        }
+        if (start < text.End)
+            yield return TextSpan.FromBounds(start, text.End);
     }
 
     private static Diagnostic ToDiagnostic(LinkRefusal refusal, string url, Place place) => refusal switch

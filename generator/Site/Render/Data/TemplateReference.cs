@@ -50,7 +50,7 @@ public static class TemplateReference
     private static Theme EmptyTheme { get; } = new("", [], [], [], ThemeStrings.None, DesignTokens.None, null, []);
 
     private static SiteModel EmptySite() =>
-        SiteModel.Create(new LoadedSite(SiteSettings.Default, [], [], EmptyTheme, []), new() { Today = DateOnly.MinValue }, new DiagnosticBag());
+        SiteModel.Create(new LoadedSite(SiteSettings.Default, [], [], [], EmptyTheme, []), new() { Today = DateOnly.MinValue }, new DiagnosticBag());
 
     private static TemplateData EmptyData() => new(EmptySite(), ThemeStrings.None, ThemeAssets.Create([], SiteSettings.Default.BaseUrl), pictures: null, ShareCards.None, icons: []);
 

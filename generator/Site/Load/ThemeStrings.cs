@@ -47,6 +47,14 @@ public sealed partial class ThemeStrings
         return Have(keys);
     }
 
+    /// <summary>The one of <paramref name="keys"/> that was probably meant by <paramref name="key"/>, or null: none that differs in a whole part.</summary>
+    public static string? FindNearest(string key, IEnumerable<string> keys)
+    {
+        var parts = key.Split('.');
+        return Spelling.FindNearest(key, keys.Where(other =>
+            other.Split('.') is var others && others.Length == parts.Length && parts.Zip(others).All(pair => Spelling.FindNearest(pair.First, [pair.Second]) is not null)));
+    }
+
     /// <summary>Puts the values in, in one pass: a value may itself read like a placeholder. A placeholder without a value stays.</summary>
     public static string Format(string text, params ReadOnlySpan<string> values)
     {
@@ -63,14 +71,6 @@ public sealed partial class ThemeStrings
             end = placeholder.Index + placeholder.Length;
         }
         return formatted.Append(text, end, text.Length - end).ToString();
-    }
-
-    /// <summary>The one of <paramref name="keys"/> that was probably meant by <paramref name="key"/>, or null: none that differs in a whole part.</summary>
-    public static string? FindNearest(string key, IEnumerable<string> keys)
-    {
-        var parts = key.Split('.');
-        return Spelling.FindNearest(key, keys.Where(other =>
-            other.Split('.') is var others && others.Length == parts.Length && parts.Zip(others).All(pair => Spelling.FindNearest(pair.First, [pair.Second]) is not null)));
     }
 
     [GeneratedRegex(@"\{[0-9]\}", RegexOptions.CultureInvariant)]

@@ -103,7 +103,7 @@ public sealed class ThemeStringTests
     [Fact]
     public void A_theme_that_extends_another_is_told_to_write_the_word_itself()
     {
-        var files = Parse("shell.home: 首页");
+        var files = Parse("hole: 暂缺");
         files[TinySite.Strings] = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(files[TinySite.Strings]).Replace("generator.csv.yes:", "other:", StringComparison.Ordinal));
 
         TinySite.Build(new MemorySiteFolder(files)).ShouldOnlyReport("themes/mine/strings/zh-CN.yml BRN0356");

@@ -124,7 +124,7 @@ public static class FileMistakes
             """
             网站至少要有 site.yml、content/index.md 和所用的主题文件夹。
             缺的是 site.yml，就在网站的根文件夹里运行命令，或用 `--site 文件夹` 指明它在哪里；
-            缺的是别的文件，照提示的路径新建它。
+            缺的是别的文件，照提示的路径新建它。从头建一个网站，见编写指南第一页的“建自己的网站”。
             """,
             """
             A site has at least site.yml, content/index.md and the folder of its theme. If site.yml is missing, run the
@@ -192,8 +192,9 @@ public static class FileMistakes
         new($"找不到{what.Zh}", $"{what.En} is missing"),
         path switch
         {
+            "content/index.md" => new("请新建 content/index.md，至少写三行：---、title: 网站的名称、---", "add content/index.md with three lines: ---, title: the site's name, ---"),
             "site.yml" => new("请在网站的根文件夹里运行，或用 --site 指明它", "run in the site's root folder, or name it with --site"),
-            _ when path.EndsWith("/theme.yml", StringComparison.Ordinal) => new("请看主题的名称写对没有（site.yml 的 theme，theme.yml 的 extends）", "see whether the theme is named rightly: theme in site.yml, extends in theme.yml"),
+            _ when path.EndsWith("/theme.yml", StringComparison.Ordinal) => new("请看主题的名称写对没有（site.yml 的 theme），它的文件夹复制到 themes 里没有", "see whether site.yml names the theme rightly, and whether its folder is in themes"),
             _ => new($"请新建 {path}", $"add {path}"),
         });
 }

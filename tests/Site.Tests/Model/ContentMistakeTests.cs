@@ -109,9 +109,9 @@ public sealed class ContentMistakeTests
 
     [Theory]
     [InlineData("cover: 合影.svg", "“照片/合影.svg”")]
-    [InlineData("logo: content/hospitals/a/branches/标志.svg", "“标志.svg”")]
+    [InlineData("logo: content/hospitals/a/branches/branch-logo.svg", "“branch-logo.svg”")]
     public void The_file_that_was_probably_meant_is_named_as_the_page_names_it(string keys, string suggestion) =>
-        TinySite.BuildBranch(keys, "-- content/hospitals/a/branches/照片/合影.svg --\n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"8\" height=\"6\"/>\n-- content/hospitals/a/branches/标志.svg --\n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"8\" height=\"6\"/>\n")
+        TinySite.BuildBranch(keys, "-- content/hospitals/a/branches/照片/合影.svg --\n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"8\" height=\"6\"/>\n-- content/hospitals/a/branches/branch-logo.svg --\n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"8\" height=\"6\"/>\n")
             .Diagnostics.Single(mistake => mistake.Code == "BRN0108").Help!.Value.Zh.ShouldContain(suggestion);
 
     [Theory]

@@ -256,6 +256,15 @@ public static class ContentMistakes
         new($"{owner.Zh}缺少必填的字段“{key}”", $"{owner.En} lacks the required key '{key}'"),
         new($"请加上一行“{key}: …”（{meaning.Zh}）", $"add a line '{key}: …' ({meaning.En})"));
 
+    /// <summary>A page that begins with its text, without the fields that must be there.</summary>
+    /// <param name="place">The start of the file.</param>
+    /// <param name="key">The key that must be there.</param>
+    /// <param name="owner">What the page is.</param>
+    /// <param name="meaning">What the key means.</param>
+    public static Diagnostic MissingFields(Place place, string key, LocalizedText owner, LocalizedText meaning) => MissingKeyRule.At(place,
+        new($"{owner.Zh}缺少必填的字段“{key}”：文件开头没有字段", $"{owner.En} lacks the required key '{key}': the file begins without fields"),
+        new($"请在文件最前面写三行：第一行“---”，第二行“{key}: …”（{meaning.Zh}），第三行“---”", $"begin the file with three lines: '---', '{key}: …' ({meaning.En}), '---'"));
+
     /// <summary>A key that the schema does not have.</summary>
     /// <param name="place">The key.</param>
     /// <param name="key">The key's text.</param>

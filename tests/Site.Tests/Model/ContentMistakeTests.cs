@@ -130,6 +130,12 @@ public sealed class ContentMistakeTests
     public void A_file_without_keys_lacks_its_title_too(string text) => TinySite.Build($"-- content/guide/a.md --\n{text}").Codes.ShouldBe(["BRN0101"]);
 
     [Theory]
+    [InlineData("没有字段，只有正文。\n", "请在文件最前面写三行：第一行“---”，第二行“title: …”")]
+    [InlineData("---\n---\n正文\n", "请加上一行“title: …”")]
+    public void What_to_write_depends_on_whether_there_are_fields(string text, string remedy) =>
+        TinySite.Build($"-- content/guide/a.md --\n{text}").Diagnostics.ShouldHaveSingleItem().Help!.Value.Zh.ShouldStartWith(remedy);
+
+    [Theory]
     [InlineData("tags: 义诊、科普", "[义诊, 科普]")]
     [InlineData("tags: 义诊，科普", "[义诊, 科普]")]
     [InlineData("tags: 义诊, 科普", "[义诊, 科普]")]

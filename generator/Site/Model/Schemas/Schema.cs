@@ -80,8 +80,15 @@ public sealed class Schema<T>(string name, LocalizedText title, ImmutableArray<F
         {
             // A required key that is misspelt is one mistake, not two.
             if (field.IsRequired && binding.IsComplete && !record.Has(field) && !misspelt.Contains(field.Key))
-                binding.Report(ContentMistakes.MissingKey(binding.At(mapping), field.Key, Title, field.Documentation));
+            {
+                binding.Report(IsPageWithoutFields(binding)
+                    ? ContentMistakes.MissingFields(binding.At(mapping), field.Key, Title, field.Documentation)
+                    : ContentMistakes.MissingKey(binding.At(mapping), field.Key, Title, field.Documentation));
+            }
         }
         return create(record);
     }
+
+    private static bool IsPageWithoutFields(Binding binding) =>
+        binding.Source.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && !binding.Source.Text.TrimStart('\uFEFF').StartsWith("---", StringComparison.Ordinal);
 }

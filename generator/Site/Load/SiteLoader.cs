@@ -58,13 +58,13 @@ public static class SiteLoader
     /// <summary>Loads site.yml alone.</summary>
     public static SiteSettings LoadSettings(ISiteFolder folder, DiagnosticBag diagnostics)
     {
-        var settings = SiteSettings.Default;
+        var settings = SiteSettings.Default with { IsComplete = false };
         if (!folder.Exists(SettingsPath))
             diagnostics.Add(FileMistakes.MissingFile(SettingsPath, new("网站设置", "the site's settings")));
         else if (TextFile.Load(folder, SettingsPath, diagnostics) is { } text)
         {
             var document = YamlParser.Parse(text, new(0, text.Text.Length), diagnostics);
-            settings = SiteSettingsSchema.Schema.Bind(document.Root, new(text, settings, diagnostics) { IsComplete = document.IsComplete });
+            settings = SiteSettingsSchema.Schema.Bind(document.Root, new(text, settings, diagnostics) { IsComplete = document.IsComplete }) with { IsComplete = document.IsComplete };
         }
         return settings;
     }

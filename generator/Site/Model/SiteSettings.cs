@@ -12,6 +12,9 @@ public sealed record SiteSettings
     /// <summary>The settings where site.yml says nothing.</summary>
     public static SiteSettings Default { get; } = new();
 
+    /// <summary>False if site.yml was not read to its end. Then a label that is missing may be one that was lost, and is no second mistake.</summary>
+    public bool IsComplete { get; init; } = true;
+
     /// <summary>The site's name.</summary>
     public string Title { get; init; } = "";
 

@@ -186,7 +186,8 @@ internal sealed class LabelType(string list, Func<SiteSettings, LabelList> find)
         value = labels.Find(scalar.Value)!;
         if (value is not null)
             return true;
-        binding.Report(ContentMistakes.NotOneOf(binding.At(node), scalar.Value, [.. labels.Select(label => $"{label.Key}（{label.Text}）")], Spelling.FindNearest(scalar.Value, labels.Select(label => label.Key))));
+        if (binding.Settings.IsComplete)
+            binding.Report(ContentMistakes.NotOneOf(binding.At(node), scalar.Value, [.. labels.Select(label => $"{label.Key}（{label.Text}）")], Spelling.FindNearest(scalar.Value, labels.Select(label => label.Key))));
         return false;
     }
 }

@@ -23,12 +23,12 @@ public static class CheckMistakes
             """
             content 文件夹里的图片、音频和 PDF 会放到网站上，知道网址的人都能打开，哪怕没有一页显示它。
             要用的，请在页面里写上它；不用的，请移出 content。还没有征得同意的照片，更不要放在这里。
-            只有草稿、没到日期或已经过期的页面用到的文件不会公开，也不在此列。
+            只有草稿、没到日期或已经过期的页面用到的文件，和放在这些页面自己的文件夹里的文件，不会公开，也不在此列。
             """,
             """
             Pictures, sound and PDF of the content folder are published: whoever knows the address can open them, also where
-            no page shows them. Name the file on a page, or move it out of content. What only drafts, scheduled or expired
-            pages name is not published.
+            no page shows them. Name the file on a page, or move it out of content; photographs without consent do not belong
+            there at all. What only drafts, scheduled or expired pages name, or what lies in their own folders, is not published.
             """));
 
     private static readonly DiagnosticRule ExampleAddressRule = new("BRN0662", Severity.Warning,

@@ -283,8 +283,8 @@ public static class ContentMistakes
     /// <param name="right">The key that was meant.</param>
     /// <param name="name">What that key is called in Chinese.</param>
     public static Diagnostic KeyInOtherWords(Place place, string key, string right, string name) => UnknownKeyRule.At(place,
-        new($"未知的字段“{key}”，字段名用英文", $"unknown key '{key}'"),
-        new($"是不是想写“{right}”（{name}）？", $"did you mean '{right}'?"));
+        new($"未知的字段“{key}”，字段名用英文", $"unknown key '{key}': keys are in English"),
+        new($"是不是想写“{right}”（{name}）？", $"did you mean '{right}' ({name})?"));
 
     /// <summary>A key of the field above that begins too far to the left.</summary>
     /// <param name="place">The key.</param>
@@ -416,7 +416,7 @@ public static class ContentMistakes
     /// <summary>An old address that is no path of the site.</summary>
     public static Diagnostic BadAlias(Place place, string alias) => BadAliasRule.At(place,
         new($"旧地址“{alias}”写法不对", $"'{alias}' is not an address of the site"),
-        new("请写以 / 开头的站内路径，如 /old/page/", "write a path that starts with a slash, such as /old/page/"));
+        new("请写以 / 开头的站内路径，如 /old/page/；几个写成列表：[/a/, /b/]", "write a path that starts with a slash, such as /old/page/; several are a list: [/a/, /b/]"));
 
     /// <summary>A reference to a page that exists but is not published.</summary>
     public static Diagnostic UnpublishedReference(Place place, string path) => UnpublishedReferenceRule.At(place,

@@ -124,12 +124,12 @@ public static class FileMistakes
             """
             网站至少要有 site.yml、content/index.md 和所用的主题文件夹。
             缺的是 site.yml，就在网站的根文件夹里运行命令，或用 `--site 文件夹` 指明它在哪里；
-            缺的是别的文件，照提示的路径新建它。从头建一个网站，见编写指南第一页的“建自己的网站”。
+            缺的是别的文件，照提示的路径新建它。从头建一个网站，见项目的 README（Your own site）和编写指南第一页的“建自己的网站”。
             """,
             """
             A site has at least site.yml, content/index.md and the folder of its theme. If site.yml is missing, run the
             command in the site's root folder, or name it with `--site FOLDER`; any other file must be added at the
-            path that is named.
+            path that is named. How to begin a site stands in the project's README, "Your own site".
             """));
 
     /// <summary>The rules of this subject.</summary>

@@ -171,6 +171,11 @@ public static class WordingMistakes
         new("汉字之间有空格", "there is a space between Chinese characters"),
         new("请删去空格", "remove the space"));
 
+    /// <summary>A space between two Chinese characters in a list of names, where it may part two of them.</summary>
+    public static Diagnostic SpaceAmongNames(Place place) => SpaceRule.At(place,
+        new("汉字之间有空格，会被当成一项", "there is a space between Chinese characters, which are read as one item"),
+        new("若是两项，请用半角逗号隔开，写成 [甲, 乙]；若是一项，请删去空格", "put a comma between two items, as in [甲, 乙]; in one item remove the space"));
+
     /// <summary>A character that is not seen.</summary>
     public static Diagnostic InvisibleCharacter(Place place, int codePoint) => InvisibleCharacterRule.At(place,
         new($"这里有看不见的字符 U+{codePoint:X4}", $"there is an invisible character U+{codePoint:X4}"),

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using BrandShowcase.Diagnostics;
 using BrandShowcase.Images;
 using BrandShowcase.Site.Load;
+using BrandShowcase.Site.Load.Yaml;
 using BrandShowcase.Site.Model;
 using BrandShowcase.Site.Render;
 using BrandShowcase.Site.Render.Cards;
@@ -129,7 +130,7 @@ public sealed class BuildPlan
             foreach (var alias in page.Header.Aliases)
             {
                 var place = page.Header.AliasesPlace ?? Place.OfFile(page.Source!.Text.Path);
-                if (!alias.StartsWith('/') || alias.ContainsAny('?', '#'))
+                if (!alias.StartsWith('/') || alias.ContainsAny('?', '#') || AreSeveral(alias))
                     diagnostics.Add(ContentMistakes.BadAlias(place, alias));
                 else if (OutputPath.Find(FileOf(alias)) is { } path)
                     yield return new(path, place, (output, bag) => renderer.RenderRedirect(page, output, bag));
@@ -138,6 +139,10 @@ public sealed class BuildPlan
             }
         }
     }
+
+    /// <summary>Whether a text has several addresses: /a/, /b/.</summary>
+    private static bool AreSeveral(string alias) =>
+        NameSeries.Split(alias, NameSeries.Marks, int.MaxValue) is { Length: > 1 } parts && parts.All(part => part.StartsWith('/'));
 
     private static string FileOf(string alias)
     {

@@ -37,6 +37,7 @@ public sealed class WordingTests
     [InlineData("BRN0678", "## 做法\n\n- 第一条\n\n1. 第一条\n\n#义诊#走进社区，-5℃，第1.五条\n\n-5℃\n\n`##做法`\n")]
     [InlineData("BRN0678", "⟦•⟧第一条\n⟦•⟧第二条\n\n⟦\uF0B7⟧第一条\n")]
     [InlineData("BRN0678", "⟦1、⟧第一条\n⟦２．⟧第二条\n\n⟦（一）⟧第一条\n⟦（二）⟧第二条\n")]
+    [InlineData("BRN0678", "○○村支部\n○○村\n\n●●●●\n●●●●\n\n◆服务理念\n接着写\n\n•第一条\n\n•第二条\n")]
     [InlineData("BRN0678", "1、第一条\n\n（一）第一条\n\n（二）第二条\n接着写\n\n1、2号楼\n\n甲•乙，···\n")]
     [InlineData("BRN0676", "\uF0B7第一条\n\n甲⟦\uF0B7⟧乙\n")]
     [InlineData("BRN0674", "项目⟦\t⟧数量\t单位\n义诊⟦\t⟧60\t场次\n")]
@@ -58,13 +59,19 @@ public sealed class WordingTests
     public void In_front_matter(string code, string keys) => Editor.ShouldFind(code, $"---\ntitle: 某支部\n{keys}\n---\n");
 
     [Theory]
-    [InlineData("•第一条", "请改成“- ”（记号和一个空格）")]
+    [InlineData("•第一条\n•第二条", "请改成“- ”（记号和一个空格）")]
     [InlineData("\uF0B7第一条", "请改成“- ”（记号和一个空格）")]
     [InlineData("１、第一条\n２、第二条", "请改成“1. ”（记号和一个空格）")]
     [InlineData("（一）第一条\n（二）第二条", "请在各条之间空一行，或改成“1. ”“2. ”")]
     [InlineData("项目\t数量\n义诊\t60", "请写成表格：每格用 | 隔开，第二行写 |---|---|")]
     public void What_Word_leaves_behind_says_what_to_write(string body, string help) =>
         Editor.Check($"---\ntitle: 某支部\n---\n{body}\n").First(diagnostic => diagnostic.Code is "BRN0678" or "BRN0674").Help!.Value.Zh.ShouldBe(help);
+
+    [Theory]
+    [InlineData("tags: [ 科普⟦ ⟧讲座 ]", "若是两项，请用半角逗号隔开，写成 [甲, 乙]；若是一项，请删去空格")]
+    [InlineData("practices: [术前⟦ ⟧访视]", "请删去空格")]
+    public void A_space_may_part_two_names(string keys, string help) =>
+        Editor.ShouldFind("BRN0674", $"---\ntitle: 某支部\n{keys}\n---\n").Single().Help!.Value.Zh.ShouldBe(help);
 
     [Theory]
     [InlineData("draft: true", 0)]

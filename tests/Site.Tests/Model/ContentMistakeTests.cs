@@ -19,6 +19,11 @@ public sealed class ContentMistakeTests
         { "BRN0102", "⟦书记⟧: 王某", "是不是想写“secretary”（支部书记）？" },
         { "BRN0102", "⟦品牌⟧: 示例", "是不是想写“brand”（品牌名称）？" },
         { "BRN0102", "⟦标签⟧: [义诊]", "是不是想写“tags”（标签）？" },
+        { "BRN0102", "⟦摘要⟧: x", "是不是想写“summary”" },
+        { "BRN0102", "⟦总党员人数⟧: 3", "是不是想写“members”（党员人数）？" },
+        { "BRN0102", "⟦标题图片⟧: x", "支部可用的字段：" },
+        { "BRN0102", "⟦新品牌名称等⟧: x", "支部可用的字段：" },
+        { "BRN0102", "brand: 甲\n⟦品牌名称⟧: 乙", "支部可用的字段：" },
         { "BRN0102", "⟦照片⟧: x", "brand（品牌名称）、" },
         { "BRN0102", "⟦照片⟧: x", "brandshowcase explain fields" },
         // A key that lost its indentation
@@ -93,6 +98,7 @@ public sealed class ContentMistakeTests
         // An old address that is none
         { "BRN0114", "aliases: ⟦old/page⟧", "以 / 开头" },
         { "BRN0114", "aliases: ⟦[/old/?id=3]⟧", "以 / 开头" },
+        { "BRN0114", "aliases: ⟦/old/page/, /a/⟧", "[/a/, /b/]" },
         { "BRN0114", "aliases: ⟦https://example.org/old/⟧", "以 / 开头" },
     };
 
@@ -159,9 +165,24 @@ public sealed class ContentMistakeTests
     [InlineData("tags: 党员带队走进社区开展义诊活动，护理")]
     [InlineData("tags: 义诊·科普")]
     [InlineData("practices: 术前访视，术后随访")]
+    [InlineData("notes: 年份未写明；待核实")]
+    [InlineData("connotation: [{ number: 1, title: 一心, notes: 随访；复诊 }]")]
     [InlineData("practices: 每周一上门随访行动不便的患者；用药咨询")]
     [InlineData("practices:\n  - 来有迎声；走有送声")]
     public void A_name_with_a_comma_in_quotes_a_list_and_a_sentence_are_left_alone(string keys) => TinySite.BuildBranch(keys).Diagnostics.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("place: 人民广场，市民中心", 0)]
+    [InlineData("place: 人民广场、市民中心", 1)]
+    public void A_place_may_have_a_comma(string key, int found) =>
+        TinySite.Build($"-- content/hospitals/a.md --\n---\ntitle: 甲\n---\n-- content/hospitals/a/activities/m.md --\n---\ntitle: 义诊\n{key}\n---\n").Codes.ShouldBe(Enumerable.Repeat("BRN0117", found));
+
+    [Theory]
+    [InlineData("categories:\n  clinical: 临床\n  ward：病房", "category: ward", "BRN0053")]
+    [InlineData("honour_levels:\n  world：世界级\n  national: 国家级", "achievements: [{ honour: 先锋, level: world }]", "BRN0053")]
+    [InlineData("partner_kinds: { farm: 农场", "partners: [{ name: 某农场, kind: farm }]", "BRN0062")]
+    public void A_label_that_a_mistake_in_site_yml_hides_is_no_second_mistake(string settings, string keys, string code) =>
+        TinySite.BuildBranch(keys, $"-- site.yml --\ntitle: 测试\nbase_url: https://example.org/\ntheme: test\n{settings}\n").Codes.ShouldBe([code]);
 
     [Fact]
     public void Branches_that_were_typed_as_one_are_told_with_the_list_to_write()
@@ -198,6 +219,15 @@ public sealed class ContentMistakeTests
         var mistake = TinySite.Build("-- content/guide/a.md --\n---\ntitle:\n---\n").Diagnostics.ShouldHaveSingleItem();
 
         (mistake.Code, mistake.Message.Zh).ShouldBe(("BRN0101", "“title”必填，还空着"));
+    }
+
+    [Fact]
+    public void A_key_named_in_Chinese_says_the_same_in_both_languages()
+    {
+        var mistake = TinySite.BuildBranch("标签: [义诊]").Diagnostics.ShouldHaveSingleItem();
+
+        mistake.Message.En.ShouldBe("unknown key '标签': keys are in English");
+        mistake.Help!.Value.En.ShouldBe("did you mean 'tags' (标签)?");
     }
 
     [Fact]

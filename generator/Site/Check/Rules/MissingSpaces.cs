@@ -28,7 +28,7 @@ internal static partial class MissingSpaces
     {
         var place = passage.At(match);
         if (match.Groups["bullet"].Success)
-            return WordingMistakes.MarkOfWord(place, match.Value, "- ");
+            return match.Value is [>= '\uF000' and <= '\uF0FF'] || IsAmongLines(passage, Bulleted()) ? WordingMistakes.MarkOfWord(place, match.Value, "- ") : null;
         if (match.Groups["number"] is { Success: true } number)
             return IsAmongLines(passage, Numbered()) ? WordingMistakes.MarkOfWord(place, match.Value, $"{string.Concat(number.Value.Select(digit => (int)char.GetNumericValue(digit)))}. ") : null;
         if (match.Groups["clause"].Success)
@@ -36,7 +36,7 @@ internal static partial class MissingSpaces
         return WordingMistakes.MissingSpace(place, match.Value);
     }
 
-    /// <summary>Whether the line above or below, without an empty one between, begins alike. A number at the start of a paragraph is right.</summary>
+    /// <summary>Whether the line above or below, without an empty one between, begins alike. A number at the start of a paragraph is right, and so is an ornament.</summary>
     private static bool IsAmongLines(Passage passage, Regex form)
     {
         var text = passage.Source.Text;
@@ -47,19 +47,22 @@ internal static partial class MissingSpaces
         return form.IsMatch(above[(above.LastIndexOf('\n') + 1)..]) || end >= 0 && form.IsMatch(below[(end + 1)..]);
     }
 
-    // Digits behind a dash are a number below zero, and #…# is a topic. The bullets of Word are private characters.
+    // Digits behind a dash are a number below zero, and #…# is a topic. The bullets of Word are private characters; several marks in a row are a blank, as in ○○村, or an ornament.
     [GeneratedRegex(
         """
         ^(
         \#{1,6}(?=[\p{Lo}\p{N}A-Za-z“《])(?![^\r\n]*\#)
         |-(?=[\p{Lo}“《])
         |[0-9]{1,2}\.(?=[\p{Lo}“《])
-        |(?<bullet>[•●○▪■◆\uF000-\uF0FF]|·(?!·))
+        |(?<bullet>[•●○▪■◆·](?![•●○▪■◆·])|[\uF000-\uF0FF])
         |(?<number>[0-9０-９]{1,2})[、．]
         |(?<clause>[（(][一二三四五六七八九十]{1,3}[）)])
         )
         """, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Form();
+
+    [GeneratedRegex("^ *[•●○▪■◆·](?![•●○▪■◆·])", RegexOptions.CultureInvariant)]
+    private static partial Regex Bulleted();
 
     [GeneratedRegex(@"^ *[0-9０-９]{1,2}[、．]", RegexOptions.CultureInvariant)]
     private static partial Regex Numbered();

@@ -7,13 +7,14 @@ namespace BrandShowcase.Site.Check.Rules;
 internal static partial class Spaces
 {
     private static readonly string[] KeysWithSpaces = ["title", "short_title", "brand", "name", "slogan", "slogans", "honour", "summary"];
+    private static readonly string[] KeysOfNames = ["tags", "occasion", "kind", "place", "campuses", "forms"];
 
     public static IEnumerable<Diagnostic> Check(CheckedSite site) =>
         from passage in site.Passages
         where passage.Key is null || !KeysWithSpaces.Contains(passage.Key)
         from found in passage.Key is null && passage.Matches(Tab()).FirstOrDefault() is { } tab
             ? [WordingMistakes.TableOfTabs(passage.At(tab))]
-            : passage.Matches(Form()).Select(match => WordingMistakes.Space(passage.At(match)))
+            : passage.Matches(Form()).Select(match => KeysOfNames.Contains(passage.Key) ? WordingMistakes.SpaceAmongNames(passage.At(match)) : WordingMistakes.Space(passage.At(match)))
         select found;
 
     [GeneratedRegex(@"(?<=\p{IsCJKUnifiedIdeographs})[ \t\u00A0\u2000-\u200A\u3000]+(?=\p{IsCJKUnifiedIdeographs})", RegexOptions.CultureInvariant)]

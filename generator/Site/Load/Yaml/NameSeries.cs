@@ -11,6 +11,9 @@ internal static class NameSeries
     /// <summary>The marks that part items which may be sentences and have commas themselves.</summary>
     public const string MarksOfTexts = "；;";
 
+    /// <summary>The marks that part places, whose parts commas set apart.</summary>
+    public const string MarksOfPlaces = "、；;";
+
     /// <summary>A longer part is no name, and the text with it a sentence.</summary>
     public const int LongestName = 10;
 

@@ -11,7 +11,7 @@ internal static class ActivitySchema
     private static readonly Field<ImmutableArray<Reference>> Branches = Is.Usual("branches", Is.OneOrMore(Is.ReferenceTo(ReferenceTarget.Branch)), "参加的支部，写支部的文件名", "the branches that took part, by file name");
     private static readonly Field<ImmutableArray<string>> Occasions = Is.Usual("occasion", Is.Names, "节日或纪念日", "the occasion");
     private static readonly Field<ImmutableArray<string>> Kinds = Is.Usual("kind", Is.Names, "活动种类，如“义诊”", "the kind of activity");
-    private static readonly Field<ImmutableArray<string>> Places = Is.Usual("place", Is.Names, "地点", "the place");
+    private static readonly Field<ImmutableArray<string>> Places = Is.Usual("place", Is.Places, "地点", "the place");
     private static readonly Field<ImmutableArray<Leader>> People = Is.Optional("people", PartSchemas.Leaders, "主讲或带队的人", "who led or taught");
     private static readonly Field<ImmutableArray<string>> Items = Is.Optional("items", Is.Texts, "做了哪些事", "what was done");
     private static readonly Field<ImmutableArray<Achievement>> Achievements = Is.Optional("achievements", PartSchemas.Achievements, "成效", "what came of it");

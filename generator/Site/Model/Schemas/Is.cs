@@ -30,7 +30,13 @@ internal static class Is
     public static FieldType<YamlNode> Anything { get; } = new AnyType();
     public static FieldType<ImmutableArray<string>> Texts { get; } = new ListType<string>(Text, allowSingle: true, NameSeries.MarksOfTexts);
 
-    /// <summary>Short names, as tags are. Sentences, which may have commas, are <see cref="Texts"/>.</summary>
+    /// <summary>Sentences, which may have any mark.</summary>
+    public static FieldType<ImmutableArray<string>> Sentences { get; } = new ListType<string>(Text, allowSingle: true);
+
+    /// <summary>Places, each of which may have a comma: 人民广场，市民中心.</summary>
+    public static FieldType<ImmutableArray<string>> Places { get; } = new ListType<string>(Text, allowSingle: true, NameSeries.MarksOfPlaces, NameSeries.MarksOfPlaces);
+
+    /// <summary>Short names, as tags are. Items that may have commas are <see cref="Texts"/>.</summary>
     public static FieldType<ImmutableArray<string>> Names { get; } = new ListType<string>(Text, allowSingle: true, NameSeries.Marks, NameSeries.Marks);
 
     public static FieldType<int> Year { get; } = new IntegerType(1840, 2100);

@@ -11,7 +11,7 @@ internal static class PageSchema
     private static readonly Field<string> Summary = Is.Usual("summary", Is.Text, "一两句话的摘要，用于列表、搜索结果和分享", "one or two sentences for lists, search results and shared links");
     private static readonly Field<ImmutableArray<string>> Tags = Is.Usual("tags", Is.Names, "标签", "tags");
     private static readonly Field<ImmutableArray<Citation>> Sources = Is.Usual("sources", Is.ListOf(Is.RecordOf(PartSchemas.Citation)), "资料来源", "where the facts come from");
-    private static readonly Field<ImmutableArray<string>> Notes = Is.Optional("notes", Is.Texts, "编者注：存疑之处、本页怎样编成", "editors' notes: what is doubtful, how the page was composed");
+    private static readonly Field<ImmutableArray<string>> Notes = Is.Optional("notes", Is.Sentences, "编者注：存疑之处、本页怎样编成", "editors' notes: what is doubtful, how the page was composed");
     private static readonly Field<PartialDate> Updated = Is.Optional("updated", Is.PartialDate, "内容最近一次修改的日期，显示在页末", "when the content was last changed, shown at the end of the page");
     private static readonly Field<string> Office = Is.Optional("office", Is.Text, "责任部门，显示在页末；不写就用 site.yml 的 office", "the office that answers for the page; that of site.yml by default");
     private static readonly Field<string> Consent = Is.Optional("consent", Is.Text, "照片里的人是否同意公开，如“均已书面同意，2024年5月”；只给编写的人看，不发布", "whether the people in the photographs agreed to be shown; for authors, never published");

@@ -122,7 +122,7 @@ internal static class PartSchemas
     private static Schema<Pillar> DeclarePillar()
     {
         var number = Is.Required("number", Is.Integer(1, 99), "序号", "its number");
-        var notes = Is.Optional("notes", Is.Texts, "怎样落实", "how it is put into practice");
+        var notes = Is.Optional("notes", Is.Sentences, "怎样落实", "how it is put into practice");
         return new("pillar", new("内涵的一项", "a pillar of the connotation"), [number, Title, Items, notes],
             r => new(r.Get(number, 1), r.Get(Title, ""), r.List(Items), r.List(notes)));
     }

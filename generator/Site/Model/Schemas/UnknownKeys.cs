@@ -24,7 +24,7 @@ internal static class UnknownKeys
         nearest = null;
         if (FindOwnerAbove(schema, mapping, index, binding) is { } owner)
             return LostIndentation(owner, mapping, index, schema, binding);
-        if (FindByMeaning(schema, key.Value) is { } field)
+        if (FindByMeaning(schema, mapping, key.Value) is { } field)
         {
             nearest = field.Key;
             return ContentMistakes.KeyInOtherWords(binding.At(key), key.Value, nearest, NameOf(field));
@@ -70,18 +70,24 @@ internal static class UnknownKeys
             : ContentMistakes.LostIndentation(place, key.Value, owner.Key.Value, 4, alignedWith: null);
     }
 
-    /// <summary>The field whose name in Chinese the key is, or a part of it.</summary>
-    private static Field? FindByMeaning(Schema schema, string key)
+    /// <summary>The field whose name in Chinese the key is, or nearly, if it was not written as well.</summary>
+    private static Field? FindByMeaning(Schema schema, YamlMapping mapping, string key)
     {
         if (key.Length < 2 || !key.Any(c => c >= '\u3400'))
             return null;
         return (
             from field in schema.Fields
             let name = NameOf(field)
-            where name.Length >= 2 && (name.Contains(key, StringComparison.Ordinal) && name.Length <= key.Length + LongestRest || key.Contains(name, StringComparison.Ordinal))
+            where name.Length >= 2 && IsMeant(key, name) && mapping.Find(field.Key) is null
             orderby Math.Abs(name.Length - key.Length)
             select field).FirstOrDefault();
     }
+
+    /// <summary>Whether the key is a part of a name (书记 of 支部书记), what a longer name is about (摘要 of 一两句话的摘要), or the name with a character before it.</summary>
+    private static bool IsMeant(string key, string name) =>
+        name.Contains(key, StringComparison.Ordinal) && name.Length <= key.Length + LongestRest
+        || name.EndsWith("的" + key, StringComparison.Ordinal)
+        || key.EndsWith(name, StringComparison.Ordinal) && key.Length <= name.Length + 1;
 
     /// <summary>The keys with what they are called: all, or of many those that most pages have.</summary>
     private static LocalizedText KnownIn(Schema schema)

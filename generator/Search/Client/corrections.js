@@ -91,19 +91,19 @@ async function soundingLike(search, chars, readings) {
   return { keys, names: files.flat() };
 }
 
-// A whole field, or a name or frequent word inside one or for long queries inside any text, with another character in one place:
-// one half of it is right. Any other stretch of a text is nothing that one looks for.
+// A whole field or paragraph, or a name or frequent word inside one, with another character in one place: one half of it is right.
+// Any other stretch of a text is nothing that one looks for.
 async function nearestField(search, chars, readings, { phraseOf, bareOf }) {
   const half = Math.max(2, chars.length >> 1);
   for (const from of chars.length > 2 ? [chars.length - half, 0] : []) {
     const found = [...await search.pagesWith(phraseOf(chars.slice(from, from + half).join('')))].sort((a, b) => b[1] - a[1]);
     const fragments = await Promise.all(found.slice(0, MOST_FRAGMENTS).map(([page]) => search.fragment(page)));
-    const fields = fragments.flatMap(({ bares, folded }) => [...bares, ...folded.split('\n').map(bareOf)]);
-    const texts = chars.length > 4 ? fragments.flatMap(({ folded }) => folded.match(/[\p{L}\p{M}\p{N}]+/gu) || []) : [];
-    const stretches = [...fields, ...texts].map(text => Array.from(text)).flatMap(text => text.map((_, i) => text.slice(i, i + chars.length)));
+    const fields = new Set(fragments.flatMap(({ bares, folded }) => [...bares, ...folded.split('\n').map(bareOf)]));
+    const long = [...fields].map(field => Array.from(field)).filter(field => field.length >= chars.length);
+    const stretches = long.flatMap(field => field.slice(chars.length - 1).map((_, i) => field.slice(i, i + chars.length)));
     const near = [...new Set(stretches.filter(stretch => difference(stretch, chars) === 1).map(stretch => stretch.join('')))];
-    for (const name of near.sort((a, b) => fields.includes(b) - fields.includes(a)).slice(0, MOST_FRAGMENTS)) {
-      const isUsed = fields.includes(name) || (await soundingLike(search, Array.from(name), readings)).names.some(other => bareOf(other.name) === name);
+    for (const name of near.sort((a, b) => fields.has(b) - fields.has(a)).slice(0, MOST_FRAGMENTS)) {
+      const isUsed = fields.has(name) || (await soundingLike(search, Array.from(name), readings)).names.some(other => bareOf(other.name) === name);
       if (isUsed)
         return name;
     }

@@ -23,6 +23,18 @@ test('the snippet is taken where most of the words are', async () => {
   assert.ok(result.snippet.includes('晨光里的医护人员'));
 });
 
+test('the snippet is rather a paragraph than short fields, and ends with it', async () => {
+  const paragraph = '麻醉手术科支部在中国麻醉周期间走进社区举办义诊。';
+  const text = ['义诊', '健康宣教', paragraph, '某网站二〇二三年七月八日报道医护人员下乡义诊', '医院官网'];
+  assert.equal((await first('义诊', { text })).snippet, '…' + paragraph + '…');
+});
+
+test('short fields are parted, and no phrase goes from one into the next', async () => {
+  const result = await first('"党课" "义诊党"', { title: '义诊党课', text: ['党课', '义诊', '党日'] });
+  assert.equal(result.snippet, '党课 · 义诊 · 党日');
+  assert.deepEqual(marked(result), ['党课']);
+});
+
 test('marks are counted in the original text', async () => {
   assert.deepEqual(marked(await first('团队', { text: ['㎏ＭＤＴ 团队'] })), ['团队']);
   assert.deepEqual(marked(await first('kg', { text: ['每日 ㎏ 上升'] })), ['㎏']);

@@ -1,9 +1,6 @@
 // What is shown of a page.
 import { fold } from './query.js';
 
-const SNIPPET_LENGTH = 80;
-const SNIPPET_LEAD = 20;
-
 // How well the short fields hold the parts: 2 for a field that is a part, 1 for one that has it. -1 if a part is nowhere.
 export function rankOf({ bares, folded }, parts) {
   const ranks = parts.map(({ phrases }) => Math.max(...phrases.map(({ bare, pattern }) => {
@@ -51,21 +48,24 @@ function marksOf(ranges, start, end) {
   return marks;
 }
 
-// The stretch of the text that has the most parts, rather in a sentence than in a list, from the start of a sentence if that is near.
+// The stretch of the text, of at most 80 characters, that has the most parts, rather a sentence than short fields in a row. It begins
+// with a sentence if that starts not more than 30 characters before a part, and ends with the first line by which it has 20.
 function snippetOf(slogan, text, parts) {
+  text = text.replace(/\n/g, ' ·\n');
   let ranges = rangesIn(text, parts);
   if (!ranges.length && slogan) {
     text = slogan;
     ranges = rangesIn(text, parts, true);
   }
-  const worth = ({ from }) => new Set(ranges.filter(range => range.from >= from && range.to < from + SNIPPET_LENGTH - SNIPPET_LEAD).map(({ part }) => part)).size + /.{20}/.test(text.substr(from, 20)) / 2;
-  const { from } = ranges.slice(0, 50).reduce((a, b) => worth(b) > worth(a) ? b : a, ranges[0] || { from: 0 });
-  let start = Math.max(0, from - SNIPPET_LEAD);
-  start += text.slice(start, from).search(/[^。！？；\n]*$/);
-  const isInPair = i => text.codePointAt(i - 1) > 0xffff;
-  start -= isInPair(start);
-  let end = start + SNIPPET_LENGTH;
-  end += isInPair(end);
+  const [{ start, end }] = [...ranges.slice(0, 50), { from: 0 }].map(({ from }) => {
+    let start = Math.max(0, from - 30);
+    start += text.slice(start, from).search(/[^。！？；\n]*$/);
+    start -= text.codePointAt(start - 1) > 0xffff;
+    const rest = text.slice(start);
+    const end = start + rest.match(/[^]{20,80}?(?= ·\n)|[^]{0,80}/u)[0].length;
+    const shown = parts.filter(part => ranges.some(range => range.part === part && range.from >= start && range.to <= end));
+    return { start, end, worth: shown.length + /^.{20}/.test(rest) / 2 };
+  }).sort((a, b) => b.worth - a.worth);
   const lead = start ? '…' : '';
   return {
     snippet: lead + text.slice(start, end).replace(/\s/g, ' ') + (end < text.length ? '…' : ''),

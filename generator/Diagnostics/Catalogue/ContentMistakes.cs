@@ -197,12 +197,13 @@ public static class ContentMistakes
         new("指向的页面还没有发布", "A reference to a page that is not published"),
         new(
             """
-            这一页是草稿、还没到发布日期或已经过期，别的页面不能指向它。
+            这一页是草稿、还没到发布日期或已经过期，别的页面不能指向它，也不能用它旁边的图片等文件：照片也许还在等本人同意。
             请先发布它，或去掉指向它的内容。预览草稿请加 --drafts，预览未到日期的页面请加 --future。
             """,
             """
-            The page is a draft, not published yet or expired, and other pages cannot refer to it. Publish it first, or
-            remove the reference. `--drafts` and `--future` show such pages in a preview.
+            The page is a draft, not published yet or expired, and other pages can refer neither to it nor to the pictures and
+            other files beside it: a photograph may await consent. Publish it first, or remove the reference. `--drafts` and
+            `--future` show such pages in a preview.
             """));
 
     private static readonly DiagnosticRule IconWithoutRecordRule = new("BRN0116", Severity.Warning,
@@ -238,12 +239,24 @@ public static class ContentMistakes
             as `tags: [义诊, 科普]`. If it is one item indeed, put it in straight quotes.
             """));
 
+    private static readonly DiagnosticRule UnpublishedHomeRule = new("BRN0118", Severity.Error,
+        new("首页没有发布", "The home page is not published"),
+        new(
+            """
+            没有首页就没有网站，所以首页不能是草稿，也不能还没到发布日期或已经过期。
+            请从 content/index.md 里删去 draft、publish_on 或 expires_on。整个网站还不想公开，就先不要把它放到服务器上。
+            """,
+            """
+            There is no site without a home page: it cannot be a draft, and its dates cannot keep it back. Remove draft,
+            publish_on or expires_on from content/index.md. A site that is not to be seen yet is not put on the server yet.
+            """));
+
     /// <summary>The rules of this subject.</summary>
     public static ImmutableArray<DiagnosticRule> Rules { get; } =
     [
         MissingKeyRule, UnknownKeyRule, WrongTypeRule, OutOfRangeRule, NotOneOfRule, NoDateRule, DanglingReferenceRule, MissingAssetRule,
         NumberWithWordsRule, NoVariantRule, SwappedCoordinateRule, EmptyPeriodRule, CircularParentRule, BadAliasRule, UnpublishedReferenceRule,
-        IconWithoutRecordRule, SeveralInOneRule,
+        IconWithoutRecordRule, SeveralInOneRule, UnpublishedHomeRule,
     ];
 
     /// <summary>A key that must be there is not.</summary>
@@ -422,6 +435,18 @@ public static class ContentMistakes
     public static Diagnostic UnpublishedReference(Place place, string path) => UnpublishedReferenceRule.At(place,
         new($"{path} 还没有发布，不能指向它", $"{path} is not published, nothing can refer to it"),
         new("请先发布那一页，或去掉这里；预览草稿用 --drafts", "publish that page or remove this; --drafts shows drafts in a preview"));
+
+    /// <summary>A reference to a file that is held back with a page that is not published.</summary>
+    public static Diagnostic UnpublishedFile(Place place, string path) => UnpublishedReferenceRule.At(place,
+        new($"{path} 属于还没有发布的页面，这里不能用", $"{path} belongs to a page that is not published and cannot be used here"),
+        new("请先发布那一页，或去掉这里；文件可以公开的，请移到本页旁边", "publish that page or remove this; move the file beside this page if everybody may see it"));
+
+    /// <summary>A home page that is held back.</summary>
+    /// <param name="place">The key that holds it back.</param>
+    /// <param name="key">The key's text.</param>
+    public static Diagnostic UnpublishedHome(Place place, string key) => UnpublishedHomeRule.At(place,
+        new($"首页因为这一行（{key}）没有发布", $"the home page is not published because of this line ({key})"),
+        new("请删去这一行", "remove this line"));
 
     /// <summary>An icon of the public-security record in a footer that does not name the record.</summary>
     public static Diagnostic IconWithoutRecord(Place place) => IconWithoutRecordRule.At(place,

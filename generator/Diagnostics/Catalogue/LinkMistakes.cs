@@ -50,11 +50,14 @@ public static class LinkMistakes
         new(
             """
             文件就在那里，但这种文件浏览器多半打不开，所以不发布。图片（苹果手机的 heic，还有 bmp、tiff）请用看图软件另存为 jpg，
-            Word、Excel 文件请另存为 pdf，放在原处，再把这里的文件名改成新的。
+            Word、Excel、PPT 文件请另存为 pdf，录音（wav、amr）请转成 mp3，放在原处，再把这里的文件名改成新的。
+            视频请放到视频平台，在正文里写它的网址。其他文件请移出 content，去掉这里。
             """,
             """
             The file is there, but is of a kind that many browsers cannot show and that is not published. Save a picture (heic of
-            an iPhone, bmp, tiff) as jpg, a document of Word or Excel as pdf, beside the old file, and write the new name here.
+            an iPhone, bmp, tiff) as jpg, a document of Word, Excel or PowerPoint as pdf, a recording (wav, amr) as mp3, beside the
+            old file, and write the new name here. Put a video on a video platform and write its address in the text. Move
+            any other file out of content, and remove this.
             """));
 
     /// <summary>The rules of this subject.</summary>
@@ -80,7 +83,25 @@ public static class LinkMistakes
         new("请检查 ../ 的个数", "count the ../ again"));
 
     /// <summary>A picture or other file that is there, but is of a kind that is not published.</summary>
-    public static Diagnostic NotPublished(Place place, string path) => NotPublishedRule.At(place,
-        new($"文件在那里（{path}），但“{Path.GetExtension(path)}”文件不会发布", $"the file is there ({path}), but files of the kind '{Path.GetExtension(path)}' are not published"),
-        new("请把它另存为 jpg（文档存为 pdf），放在原处，再改成新的文件名", "save it as jpg (a document as pdf) beside it, and write the new name"));
+    public static Diagnostic NotPublished(Place place, string path)
+    {
+        var extension = Path.GetExtension(path);
+        var kind = extension.Length > 0 ? extension : Path.GetFileName(path);
+        return NotPublishedRule.At(place,
+            new($"文件在那里（{path}），但“{kind}”文件不会发布", $"the file is there ({path}), but files of the kind '{kind}' are not published"),
+            RemedyFor(extension));
+    }
+
+    private static LocalizedText RemedyFor(string extension) => extension.ToLowerInvariant() switch
+    {
+        ".heic" or ".heif" or ".bmp" or ".tif" or ".tiff" => SaveAs("jpg"),
+        ".doc" or ".docx" or ".xls" or ".xlsx" or ".ppt" or ".pptx" or ".wps" or ".et" or ".dps" => SaveAs("pdf"),
+        ".wav" or ".amr" or ".aac" or ".wma" => SaveAs("mp3"),
+        ".mp4" or ".m4v" or ".mov" or ".avi" or ".wmv" or ".mkv" or ".flv" or ".webm" =>
+            new("请把视频放到视频平台，在正文里写它的网址，再去掉这里", "put the video on a video platform, write its address in the text, and remove this"),
+        _ => new("请把它移出 content，去掉这里", "move it out of content, and remove this"),
+    };
+
+    private static LocalizedText SaveAs(string kind) =>
+        new($"请把它另存为 {kind}，放在原处，再改成新的文件名", $"save it as {kind} beside it, and write the new name");
 }

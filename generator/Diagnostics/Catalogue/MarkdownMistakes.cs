@@ -311,4 +311,11 @@ public static class MarkdownMistakes
     public static Diagnostic UnreadLink(Place place, string right) => UnreadLinkRule.At(place,
         new("这里没有成为图片或链接，会照原样显示成文字", "this is no picture or link; it will be shown as it was typed"),
         new($"请写 {right}{(right.Contains('<') ? "，或把文件改成没有空格和括号的名称" : "")}", $"write {right}{(right.Contains('<') ? ", or rename the file without spaces and parentheses" : "")}"));
+
+    /// <summary>A link to a picture behind a full-width mark.</summary>
+    /// <param name="place">The mark and the link.</param>
+    /// <param name="right">How the picture is written.</param>
+    public static Diagnostic FullWidthMark(Place place, string right) => UnreadLinkRule.At(place,
+        new("感叹号是全角的，这里成了链接，不显示图片", "the mark is full-width: this is a link and shows no picture"),
+        new($"请写 {right}；若就是要写链接，请在感叹号后面空一格", $"write {right}; if it is meant to be a link, put a space behind the mark"));
 }

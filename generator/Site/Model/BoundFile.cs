@@ -38,10 +38,17 @@ internal sealed record BoundFile(SourceFile File, PageHeader Header, object Cont
     }
 
     /// <summary>Whether visitors see the page on the day of the build.</summary>
-    public bool IsPublished(BuildOptions options) =>
-        (!Header.IsDraft || options.Drafts)
-        && (Header.PublishOn is not { } publishOn || publishOn <= options.Today || options.Future)
-        && (Header.ExpiresOn is not { } expiresOn || options.Today < expiresOn);
+    public bool IsPublished(BuildOptions options) => FindHindrance(options) is null;
+
+    /// <summary>The key of the front matter that keeps the page from visitors on the day of the build, or null if they see it.</summary>
+    public string? FindHindrance(BuildOptions options)
+    {
+        if (Header.IsDraft && !options.Drafts)
+            return "draft";
+        if (Header.PublishOn > options.Today && !options.Future)
+            return "publish_on";
+        return Header.ExpiresOn <= options.Today ? "expires_on" : null;
+    }
 
     private static void CheckPeriod(PageHeader header, SourceFile file, DiagnosticBag diagnostics)
     {

@@ -70,9 +70,10 @@ internal sealed class LinkResolver
         var address = Uri.UnescapeDataString(path);
         if (pages.Find(address) is { } target)
             return new(Href(address) + Anchor(target, fragment, link));
-        if (references.FindAsset(ContentLocation.Root + address) is { } asset)
+        var file = ContentLocation.Root + address;
+        if (references.FindAsset(file) is { } asset)
             return TargetOf(asset, suffix);
-        return Dead(LinkMistakes.DeadLink(link.Place, link.Url, address, Spelling.FindNearest(address, pages.All.Select(page => page.Url.Value))));
+        return Dead(references.Explain(link.Place, file, _ => LinkMistakes.DeadLink(link.Place, link.Url, address, Spelling.FindNearest(address, pages.All.Select(page => page.Url.Value)))));
     }
 
     /// <summary>The fragment as it stands in a link; one that a page written in Markdown does not have is reported.</summary>

@@ -24,7 +24,8 @@ internal static class NamedFiles
     /// <summary>The paths that only pages name which are not published. These files are not published either: a photograph may await consent.</summary>
     public static FrozenSet<string> OnlyOfUnpublished(PageSet pages, IReadOnlyCollection<SourceFile> files, SiteSettings settings)
     {
-        bool IsUnpublished(SourceFile file) => pages.Unpublished.Contains(file.Location.Address);
+        // The home page and the list pages are there even if their files are drafts: an address alone does not tell.
+        bool IsUnpublished(SourceFile file) => !ReferenceEquals(pages.Find(file.Location.Address)?.Source, file);
         var withheld = files.Where(IsUnpublished).SelectMany(file => Of(file, settings.BaseUrl)).ToHashSet(StringComparer.Ordinal);
         // In most sites no draft names a file, and the others need not be read through.
         if (withheld.Count > 0)

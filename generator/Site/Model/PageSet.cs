@@ -79,7 +79,7 @@ public sealed class PageSet
         var filesByAddress = ByAddress(files, diagnostics);
         var byType = files.Where(file => file.IsPublished(options)).ToLookup(file => file.File.Location.Type);
 
-        var home = CreateHome(byType[ContentType.Home].FirstOrDefault(), settings, diagnostics);
+        var home = CreateHome(filesByAddress.GetValueOrDefault(PageUrl.Home.Value), settings, options, diagnostics);
         var sections = CreateSections(byType[ContentType.Section], home, settings);
         Page<Section> Section(PageKind kind) => sections.First(page => page.Kind == kind);
 
@@ -118,10 +118,14 @@ public sealed class PageSet
             .Where(pair => pair.Parent is not null)
             .Select(pair => new Page<T>(kind, new(pair.file.File.Location.Address), pair.file.Header, (T)pair.file.Content, pair.file.File, pair.Parent));
 
-    private static Page<Home> CreateHome(BoundFile? file, SiteSettings settings, DiagnosticBag diagnostics)
+    private static Page<Home> CreateHome(BoundFile? written, SiteSettings settings, BuildOptions options, DiagnosticBag diagnostics)
     {
-        if (file is null)
+        var hindrance = written?.FindHindrance(options);
+        if (written is null)
             diagnostics.Add(FileMistakes.MissingFile("content/index.md", new("首页", "the home page")));
+        else if (hindrance is not null)
+            diagnostics.Add(ContentMistakes.UnpublishedHome(new(written.File.Text, written.File.FrontMatter.Mapping.Find(hindrance)!.Span), hindrance));
+        var file = hindrance is null ? written : null;
         return new(PageKind.Home, PageUrl.Home, file?.Header ?? new() { Title = settings.Title }, file?.Content as Home ?? new Home(null), file?.File, parent: null);
     }
 

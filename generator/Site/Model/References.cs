@@ -15,6 +15,7 @@ internal sealed class References
     private readonly Dictionary<FileReference, Asset?> assetByReference = new(ReferenceEqualityComparer.Instance);
     private readonly FrozenDictionary<string, Asset> assetsByPath;
     private readonly HashSet<string> refusedFiles;
+    private readonly HashSet<string> withheldFiles;
     private readonly PageSet pages;
     private readonly DiagnosticBag diagnostics;
 
@@ -23,8 +24,9 @@ internal sealed class References
         this.pages = pages;
         this.diagnostics = diagnostics;
         refusedFiles = [.. loaded.RefusedFiles];
-        var withheld = NamedFiles.OnlyOfUnpublished(pages, loaded.Files, loaded.Settings);
-        Assets = [.. loaded.Assets.Where(file => !withheld.Contains(file.Path) && !BelongsToUnpublished(file)).Select(file => new Asset(file, OutputPath.Get(file.Path[(ContentLocation.Root.Length + 1)..])))];
+        var named = NamedFiles.OnlyOfUnpublished(pages, loaded.Files, loaded.Settings);
+        withheldFiles = [.. loaded.Assets.Where(file => named.Contains(file.Path) || BelongsToUnpublished(file)).Select(file => file.Path)];
+        Assets = [.. loaded.Assets.Where(file => !withheldFiles.Contains(file.Path)).Select(file => new Asset(file, OutputPath.Get(file.Path[(ContentLocation.Root.Length + 1)..])))];
         assetsByPath = Assets.ToFrozenDictionary(asset => asset.File.Path);
     }
 
@@ -76,6 +78,8 @@ internal sealed class References
     /// <param name="missing">Makes the mistake where there is no such file, from the path of the file that was probably meant.</param>
     public Diagnostic? Explain(Place place, string path, Func<string?, Diagnostic> missing)
     {
+        if (withheldFiles.Contains(path))
+            return ContentMistakes.UnpublishedFile(place, path);
         if (!refusedFiles.Contains(path))
             return missing(SitePath.FindNearest(path, assetsByPath.Keys));
         return FileKinds.IsPublished(path) ? null : LinkMistakes.NotPublished(place, path);

@@ -30,6 +30,8 @@ public sealed class MarkdownMistakeTests
     [InlineData("BRN0215", "正文[^1]与⟦[^年报]⟧。\n\n[^1]: x\n")]
     [InlineData("BRN0217", "合影：⟦![合影](合影 2024 (1).jpg)⟧。\n")]
     [InlineData("BRN0217", "见[**安排**⟦](安排 表.pdf)⟧\n")]
+    [InlineData("BRN0217", "合影：⟦！[合影](only.jpg)⟧。\n")]
+    [InlineData("BRN0201", "⟦![合影](C:\\Users\\me\\合影 1.jpg)⟧\n")]
     public void A_mistake_is_reported_at_its_place(string code, string marked)
     {
         foreach (var lineEnd in new[] { "\n", "\r\n" })
@@ -58,14 +60,21 @@ public sealed class MarkdownMistakeTests
     [InlineData("![合影](hall.jpg “义诊 现场”)", "![合影](hall.jpg \"义诊 现场\")")]
     [InlineData("！[合影]（hall.jpg）", "![合影](hall.jpg)")]
     [InlineData("![合影] (hall.jpg)", "![合影](hall.jpg)")]
+    [InlineData("！[合影](hall.jpg \"义诊\")", "![合影](hall.jpg \"义诊\")")]
     [InlineData("[支部](内科 一.md#主要做法)", "[支部](<内科 一.md#主要做法>)")]
     [InlineData("[甲](a.md) 与 [安排](安排 表.pdf)", "[安排](<安排 表.pdf>)")]
     [InlineData("[注](见 下文) 与 [安排](安排 表.pdf)", "[安排](<安排 表.pdf>)")]
     public void A_picture_or_link_that_stayed_text_is_told_as_it_should_be(string text, string right) =>
         Parse($"---\n---\n{text}\n").ShouldHaveSingleItem().ShouldSatisfyAllConditions(
             mistake => mistake.Code.ShouldBe("BRN0217"),
-            mistake => Regex.Match(mistake.Help!.Value.Zh, "^请写 (.+?)(，或把文件改成|$)").Groups[1].Value.ShouldBe(right),
+            mistake => Regex.Match(mistake.Help!.Value.Zh, "^请写 (.+?)(，或把文件改成|；若就是要写链接|$)").Groups[1].Value.ShouldBe(right),
             mistake => Parse($"---\n---\n{right}\n").ShouldBeEmpty());
+
+    [Theory]
+    [InlineData("![合影](C:\\Users\\me\\Desktop\\合影 1.jpg)", "BRN0201")]
+    [InlineData("![合影](https://example.org/合影 1.jpg)", "BRN0205")]
+    public void A_picture_that_stayed_text_and_would_be_refused_is_told_as_refused(string text, string code) =>
+        Parse($"---\n---\n{text}\n").ShouldHaveSingleItem().Code.ShouldBe(code);
 
     [Theory]
     [InlineData(">")]
@@ -91,6 +100,8 @@ public sealed class MarkdownMistakeTests
     [InlineData("`![合影](合影 1.jpg)`\n\n```markdown\n![合影](合影 1.jpg)\n```\n")]
     [InlineData("[注](见 下文) 与 [1]（见附件 一.pdf） 与 [注](见附件.pdf 第 3 页)\n")]
     [InlineData("\\[安排](安排 表.pdf)\n")]
+    [InlineData("顺利完成！[1]（见附件：总结.pdf） 与 ！[2]（见附件，合影.jpg）\n")]
+    [InlineData("欢迎参加！ [海报](poster.jpg) 与 ！[安排](a.md) 与 ！[原图](https://example.org/a.jpg)\n")]
     [InlineData("![合影](合影(1).jpg) 与 ![合影](<合影 1.jpg> \"义诊 现场\") 与 [x]( a.md )\n")]
     public void What_is_right_is_not_reported(string text) => Parse("---\n---\n" + text).ShouldBeEmpty();
 

@@ -83,6 +83,30 @@ public sealed class LinkTests
     public void A_picture_that_is_broken_is_not_missed_as_well() =>
         TinySite.Build("-- content/guide/a.md --\n---\ntitle: 甲\n---\n![合影](a.jpg)\n-- content/guide/a.jpg --\nx\n").ShouldOnlyReport("content/guide/a.jpg BRN0008");
 
+    [Theory]
+    [InlineData("x.heic", "jpg")]
+    [InlineData("x.PPTX", "pdf")]
+    [InlineData("x.amr", "mp3")]
+    [InlineData("x.mp4", "视频平台")]
+    [InlineData("x.zip", "移出 content")]
+    [InlineData("x", "移出 content")]
+    public void What_to_do_with_a_file_that_is_not_published_depends_on_its_kind(string file, string remedy)
+    {
+        var mistake = TinySite.Build($"-- content/guide/a.md --\n---\ntitle: 甲\n---\n[安排]({file})\n-- content/guide/{file} --\nx\n").Diagnostics.Single(mistake => mistake.Code == "BRN0253");
+
+        mistake.Help!.Value.Zh.ShouldContain(remedy);
+        mistake.Message.Zh.ShouldNotContain("“”");
+    }
+
+    [Theory]
+    [InlineData("[x](b/安排.pdf)")]
+    [InlineData("[x](/guide/b/安排.pdf)")]
+    public void A_file_beside_a_draft_is_not_called_missing(string markdown) =>
+        TinySite.Build($"-- content/guide/a.md --\n---\ntitle: 甲\n---\n{markdown}\n-- content/guide/b/index.md --\n---\ntitle: 乙\ndraft: true\n---\n-- content/guide/b/安排.pdf --\nx\n")
+            .Diagnostics.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+                mistake => mistake.Code.ShouldBe("BRN0115"),
+                mistake => mistake.Message.Zh.ShouldStartWith("content/guide/b/安排.pdf "));
+
     [Fact]
     public void A_link_to_a_draft_says_that_it_is_one() =>
         TinySite.Build("-- content/guide/a.md --\n---\ntitle: 甲\n---\n[x](b.md)\n-- content/guide/b.md --\n---\ntitle: 乙\ndraft: true\n---\n").Codes.ShouldBe(["BRN0115"]);

@@ -53,6 +53,26 @@ public sealed class PublicationTests
     public void A_file_that_only_an_unpublished_page_names_is_not_published_either(string page) => IsFilePublished(page, "").ShouldBeFalse();
 
     [Theory]
+    [InlineData("content/hospitals/index.md")]
+    [InlineData("content/matrix.md")]
+    public void A_file_that_only_a_list_page_names_is_held_back_with_it(string page)
+    {
+        var files = $"-- {page} --\n---\ntitle: 甲\ndraft: true\n---\n![甲](/guide/p.svg)\n-- content/guide/p.svg --\n<svg xmlns='http://www.w3.org/2000/svg' width='8' height='6'/>\n";
+        TinySite.Build(files).Files.Keys.ShouldNotContain("guide/p.svg");
+        TinySite.Build(files, options => options with { Drafts = true }).Files.Keys.ShouldContain("guide/p.svg");
+    }
+
+    [Theory]
+    [InlineData("draft: true")]
+    [InlineData("publish_on: 2024-07-02")]
+    [InlineData("expires_on: 2024-07-01")]
+    public void A_home_page_that_is_held_back_is_told_at_the_key_that_does_so(string key) =>
+        TinySite.Build($"-- content/index.md --\n---\ntitle: 甲\n{key}\n---\n").Diagnostics.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            mistake => mistake.Code.ShouldBe("BRN0118"),
+            mistake => mistake.Place.Position.Line.ShouldBe(3),
+            mistake => mistake.Message.Zh.ShouldContain(key.Split(':')[0]));
+
+    [Theory]
     [InlineData("draft: true\n---\n![甲](p.svg)", "\n---\n![乙](p.svg)")]
     [InlineData("draft: true\n---\n![甲](p.svg)", "\n---\n[乙](https://example.org/guide/%70.svg)")]
     [InlineData("draft: true\n---\n![甲](p.svg)", "extra: { photo: p.svg }\n---\n")]

@@ -89,7 +89,9 @@ internal sealed class MarkdownCollector(SourceText source, int bodyStart, Diagno
     {
         var text = PlainText.Of(link);
         var place = PlaceOf(link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan);
-        if (text.Length == 0 && link.IsImage)
+        if (IsMeantAsPicture(link))
+            diagnostics.Add(FullWidthMark(PlaceOf(link.Span).Span));
+        else if (text.Length == 0 && link.IsImage)
             diagnostics.Add(MarkdownMistakes.MissingAlternativeText(PlaceOf(link.Span)));
         else if (text.Length == 0)
             diagnostics.Add(MarkdownMistakes.EmptyLinkText(PlaceOf(link.Span)));
@@ -106,6 +108,17 @@ internal sealed class MarkdownCollector(SourceText source, int bodyStart, Diagno
         inline.SetData(typeof(MarkdownLink), link);
     }
 
+    /// <summary>Whether a link leads to a picture of the site and stands directly behind a full-width mark.</summary>
+    private bool IsMeantAsPicture(LinkInline link)
+    {
+        var start = PlaceOf(link.Span).Span.Start;
+        return link is { IsImage: false, IsAutoLink: false, Url: { } url } && start > bodyStart && source.Text[start - 1] == '！'
+            && FileKinds.IsPicture(url) && LinkAddress.Check(url, isImage: true) == LinkRefusal.None;
+    }
+
+    private Diagnostic FullWidthMark(TextSpan link) =>
+        MarkdownMistakes.FullWidthMark(new(source, TextSpan.FromBounds(link.Start - 1, link.End)), "!" + source.Text[link.Start..link.End].ReplaceLineEndings(" "));
+
     /// <summary>The library cuts texts at every character that could have been a mark; what belongs together is joined again.</summary>
     private void AddText(TextSpan text)
     {
@@ -121,13 +134,21 @@ internal sealed class MarkdownCollector(SourceText source, int bodyStart, Diagno
         var start = text.Start;
         foreach (var link in UnreadLink.Find(source, text))
         {
-            diagnostics.Add(MarkdownMistakes.UnreadLink(new(source, link.Span), link.Right));
+            diagnostics.Add(ToDiagnostic(link));
             if (start < link.Span.Start)
                 yield return TextSpan.FromBounds(start, link.Span.Start);
             start = link.Span.End;
         }
         if (start < text.End)
             yield return TextSpan.FromBounds(start, text.End);
+    }
+
+    /// <summary>An address that is refused however it is written is told as such.</summary>
+    private Diagnostic ToDiagnostic(UnreadLink link)
+    {
+        var place = new Place(source, link.Span);
+        var refusal = LinkAddress.Check(link.Address, link.IsImage);
+        return refusal == LinkRefusal.None ? MarkdownMistakes.UnreadLink(place, link.Right) : ToDiagnostic(refusal, link.Address, place);
     }
 
     private static Diagnostic ToDiagnostic(LinkRefusal refusal, string url, Place place) => refusal switch

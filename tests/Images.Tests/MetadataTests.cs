@@ -76,11 +76,18 @@ public sealed class MetadataTests
         Photos.Encode(cleaned!, new(new(200, 300), RenditionFormat.Png)).ShouldBe(Photos.Encode(Photos.JpegWithPlace(orientation: 6), new(new(200, 300), RenditionFormat.Png)));
     }
 
-    [Fact]
-    public void Bytes_between_the_segments_of_a_JPEG_that_belong_to_nothing_go_as_browsers_pass_over_them()
+    [Theory]
+    [InlineData("53 65 63 72 65 74 FF 00 07", 0)]
+    [InlineData("FF FF 00", 0)]
+    [InlineData("00", 0)]
+    [InlineData("FF D0", 0)]
+    [InlineData("FF FF FF 00 FF", 1)]
+    [InlineData("53 65 63 72 65 74 00 FF 01", 1)]
+    public void Bytes_between_the_segments_of_a_JPEG_that_belong_to_nothing_go_as_browsers_pass_over_them(string stray, int segments)
     {
         var jpeg = Photos.Draw(RenditionFormat.Jpeg);
-        byte[] withStrayBytes = [.. jpeg[..2], .. "SecretMaker"u8, 0xFF, 0, 7, .. jpeg[2..]];
+        var place = 2 + (segments == 0 ? 0 : 2 + BinaryPrimitives.ReadUInt16BigEndian(jpeg.AsSpan(4)));
+        byte[] withStrayBytes = [.. jpeg[..place], .. Convert.FromHexString(stray.Replace(" ", "", StringComparison.Ordinal)), .. jpeg[place..]];
 
         Clean("a.jpg", withStrayBytes).ShouldBe(Clean("a.jpg", jpeg));
         Photos.SizeOf("a.jpg", withStrayBytes).ShouldBe(new ImageSize(300, 200));

@@ -129,12 +129,13 @@ public static class ThemeMistakes
         new(
             """
             在别的主题上改（extends）时，strings 里一行的名称与下面主题的相同，就换成这里的文字。名称差一个字，网页上还是原来的文字。
-            名称见下面主题的 strings/zh-CN.yml。给自己的模板新加的文字，模板里要用到：{{ t '名称' }}。
+            名称见下面主题的 strings/zh-CN.yml。名称与那里的某一个只差一点、模板里又没有用到的，才会提醒；
+            是给自己的模板新加的，模板里要用到：{{ t '名称' }}。
             """,
             """
             A theme that extends another replaces a string by giving the same key. With a key that is one letter off, pages keep
-            the old words. The keys stand in strings/zh-CN.yml of the theme below. A string for a template of one's own must
-            be used there: {{ t 'key' }}.
+            the old words. The keys stand in strings/zh-CN.yml of the theme below. Only a key that nearly is one of those and
+            that no template uses is reported. A string for a template of one's own must be used there: {{ t 'key' }}.
             """));
 
     /// <summary>The rules of this subject.</summary>
@@ -203,11 +204,9 @@ public static class ThemeMistakes
             : new($"是不是把“{key}”写成了“{nearest}”？", $"was '{key}' written as '{nearest}'?"));
 
     /// <summary>A string that replaces none of the themes below, and that no template of its theme uses.</summary>
-    public static Diagnostic UnusedString(Place place, string key, string? nearest) => UnusedStringRule.At(place,
-        new($"下面的主题没有文字“{key}”，这个主题的模板也没有用它", $"the theme below has no string '{key}', and no template of this theme uses it"),
-        nearest is null
-            ? new("请改成下面主题里有的名称，或删去这一行", "use a key of the theme below, or delete this line")
-            : new($"是不是想写“{nearest}”？", $"did you mean '{nearest}'?"));
+    public static Diagnostic UnusedString(Place place, string key, string nearest) => UnusedStringRule.At(place,
+        new($"下面的主题没有文字“{key}”，模板也没有用它", $"the theme below has no string '{key}', and no template uses it"),
+        new($"是不是想写“{nearest}”？", $"did you mean '{nearest}'?"));
 
     // Rounded down, so that no ratio reads as the one that it misses.
     private static string Ratio(double ratio) => (Math.Floor(ratio * 100) / 100).ToString("0.##", CultureInfo.InvariantCulture) + ":1";

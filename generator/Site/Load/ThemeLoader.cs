@@ -31,7 +31,7 @@ internal static class ThemeLoader
             [.. chain.Select(theme => theme.Name)],
             templates,
             assets,
-            StringLoader.Load(folder, chain, templates, settings.LanguageTag, options, diagnostics),
+            ThemeStringLoader.Load(folder, chain, templates, settings.LanguageTag, options, diagnostics),
             chain.Aggregate(DesignTokens.None, (tokens, theme) => tokens.Over(theme.Manifest.Tokens)),
             chain.Aggregate((CardColors?)null, (cards, theme) => cards?.Over(theme.Manifest.Cards) ?? theme.Manifest.Cards),
             [.. chain.Select(theme => theme.Manifest.Icons).FirstOrDefault(icons => !icons.IsEmpty, []).Select(icon => FindIcon(icon, assets, diagnostics)).OfType<ThemeAsset>()]);

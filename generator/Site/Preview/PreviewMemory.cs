@@ -29,7 +29,7 @@ internal sealed class PreviewMemory
     /// <summary>Style sheets, scripts and icons of themes, as they may be published, and those of the program.</summary>
     public Memo<FileVersion, ThemeAsset?> ThemeAssets { get; } = new();
 
-    /// <summary>Files of strings of themes, as keys and texts.</summary>
+    /// <summary>Files of strings of themes, as keys and texts with the places of the keys.</summary>
     public Memo<FileVersion, ImmutableArray<ThemeString>> Strings { get; } = new();
 
     /// <summary>terms.yml.</summary>

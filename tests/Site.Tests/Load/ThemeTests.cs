@@ -1,4 +1,6 @@
+using System.Text;
 using BrandShowcase.Diagnostics;
+using BrandShowcase.Site.Load;
 
 namespace BrandShowcase.Site.Tests.Load;
 
@@ -49,29 +51,65 @@ public sealed class ThemeTests
         css.ShouldNotContain("b{color:red}");
     }
 
-    [Theory]
-    [InlineData("⟦hoel⟧: 暂缺", "是不是想写“hole”？")]
-    [InlineData("hole: 暂缺\n⟦footer⟧: 页脚", "请改成下面主题里有的名称，或删去这一行")]
-    public void A_string_that_replaces_none_is_reported(string strings, string help)
+    [Fact]
+    public void A_string_whose_key_is_nearly_one_of_the_theme_below_is_reported()
     {
-        var site = TinySite.Build($"{Mine}-- themes/mine/strings/zh-CN.yml --\n{strings.Replace("⟦", "").Replace("⟧", "")}\n");
+        var site = TinySite.Build($"{Mine}-- themes/mine/strings/zh-CN.yml --\nhoel: 暂缺\n");
         var found = site.Diagnostics.ShouldHaveSingleItem();
 
-        (found.Code, found.Severity, found.Place.Source.Text.Substring(found.Place.Span.Start, found.Place.Span.Length)).ShouldBe(("BRN0357", Severity.Warning, strings.Split('⟦', '⟧')[1]));
-        found.Help!.Value.Zh.ShouldBe(help);
+        (found.Code, found.Severity, found.Place.Source.Text.Substring(found.Place.Span.Start, found.Place.Span.Length)).ShouldBe(("BRN0357", Severity.Warning, "hoel"));
+        found.Help!.Value.Zh.ShouldBe("是不是想写“hole”？");
         site.Pages.ShouldNotBeNull();
     }
 
     [Fact]
-    public void A_string_for_a_template_of_its_own_or_for_the_generator_is_not_reported() => TinySite.Build(
+    public void A_string_for_a_template_of_its_own_is_not_reported() => TinySite.Build(
         $$$"""
         {{{Mine}}}-- themes/mine/strings/zh-CN.yml --
         greeting: 您好
-        generator.new_figure.title: 新图
-        kind.a: 甲
+        my.kind_dual_leader: 双带头人
+        welcome: 欢迎
         -- themes/mine/partials/hello.sbn-html --
-        {{ t 'greeting' }}{{ t ('kind.' + site.title) }}
+        {{ t 'greeting' }}{{ t ('my.kind_' + site.title) }}{{ t `welcome` }}
+        -- themes/test/strings/zh-CN.yml --
+        greetings: 大家好
+        my.kind_dual_leaders: 双带头人
+        welcomes: 欢迎大家
         """).ShouldBeClean();
+
+    [Fact]
+    public void A_string_for_a_template_of_a_theme_above_is_not_reported() => TinySite.Build(
+        $$$"""
+        {{{Site}}}-- themes/mine/theme.yml --
+        extends: group
+        -- themes/mine/partials/hello.sbn-html --
+        {{ t 'greeting' }}
+        -- themes/group/theme.yml --
+        extends: test
+        -- themes/group/strings/zh-CN.yml --
+        greeting: 您好
+        -- themes/test/strings/zh-CN.yml --
+        greetings: 大家好
+        """).ShouldBeClean();
+
+    /// <summary>A theme below has no words for a figure that it does not show.</summary>
+    [Fact]
+    public void A_string_for_a_figure_is_asked_for_and_not_reported()
+    {
+        var files = TinySite.Parse(
+            $$$"""
+            {{{Mine}}}-- themes/mine/layouts/hospital.sbn-html --
+            {{ if hospital.honour_figure }}drawn{{ end }}
+            -- themes/test/strings/zh-CN.yml --
+            no_levels: 未分级
+            """);
+        var words = Encoding.UTF8.GetString(files[TinySite.Strings]);
+        files[TinySite.Strings] = Encoding.UTF8.GetBytes(words.Replace("no_level:", "other:", StringComparison.Ordinal));
+        TinySite.Build(new MemorySiteFolder(files)).Codes.ShouldContain("BRN0356");
+        files["themes/mine/strings/zh-CN.yml"] = "no_level: 级别未写明\n"u8.ToArray();
+
+        TinySite.Build(new MemorySiteFolder(files)).ShouldBeClean();
+    }
 
     [Fact]
     public void A_mistake_is_reported_in_the_file_that_has_it()

@@ -52,6 +52,8 @@ public sealed class ServiceFigureTests
 
     [Theory]
     [InlineData("exact", "exact", "最多的是甲支部、乙支部，20场。")]
+    [InlineData("exact", "达", "最多的是甲支部，20场。最多的是乙支部，达20场。")]
+    [InlineData("余", "多", "最多的是甲支部，20余场。最多的是乙支部，20多场。虚线框是约数。")]
     [InlineData("exact", "余", "最多的是乙支部，20余场。虚线框是约数。")]
     [InlineData("近", "exact", "最多的是乙支部，20场。虚线框是约数。")]
     public void Who_did_the_most_is_told_also_where_numbers_are_the_same(string first, string second, string description) =>

@@ -8,14 +8,29 @@ using BrandShowcase.Site.Render.Facts;
 namespace BrandShowcase.Site.Render.Data;
 
 /// <summary>What list pages show of the whole site, computed once.</summary>
-/// <param name="site">The site.</param>
-/// <param name="strings">The words of its figures.</param>
-internal sealed class Overviews(SiteModel site, ThemeStrings strings)
+internal sealed class Overviews
 {
     // Rendered by many threads, wanted by few pages.
-    private readonly Lazy<ImmutableArray<PartnerGroup>> partners = new(() => GroupPartners(site));
-    private readonly Lazy<WallView> wall = new(() => BuildWall(site));
-    private readonly Lazy<Figure?> partnerNetwork = new(() => PartnerFigure.Find(GroupPartners(site), strings));
+    private readonly Lazy<ImmutableArray<PartnerGroup>> partners;
+    private readonly Lazy<WallView> wall;
+    private readonly Lazy<Figure?> partnerNetwork;
+
+    /// <summary>Those of <paramref name="site"/>.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="strings">The words of its figures.</param>
+    public Overviews(SiteModel site, ThemeStrings strings)
+    {
+        partners = new(() => GroupPartners(site));
+        wall = new(() => BuildWall(site));
+        partnerNetwork = new(() => PartnerFigure.Find(Partners, strings));
+        Years =
+        [
+            .. site.Pages.Activities
+                .GroupBy(activity => activity.Content.Date?.Year)
+                .OrderByDescending(group => group.Key ?? int.MinValue)
+                .Select(group => new ActivityYear(group.Key, [.. group])),
+        ];
+    }
 
     /// <summary>Partners by kind, in the order of site.yml; those without a kind last.</summary>
     public ImmutableArray<PartnerGroup> Partners => partners.Value;
@@ -27,13 +42,7 @@ internal sealed class Overviews(SiteModel site, ThemeStrings strings)
     public WallView Wall => wall.Value;
 
     /// <summary>Activities by year, latest first; those without a date last.</summary>
-    public ImmutableArray<ActivityYear> Years { get; } =
-    [
-        .. site.Pages.Activities
-            .GroupBy(activity => activity.Content.Date?.Year)
-            .OrderByDescending(group => group.Key ?? int.MinValue)
-            .Select(group => new ActivityYear(group.Key, [.. group])),
-    ];
+    public ImmutableArray<ActivityYear> Years { get; }
 
     private static ImmutableArray<PartnerGroup> GroupPartners(SiteModel site)
     {

@@ -18,6 +18,9 @@ internal static class FigureStrings
         ("partner_figure", PartnerFigure.Strings),
     ];
 
+    /// <summary>The strings that all figures together ask of a theme.</summary>
+    public static IEnumerable<string> Strings => All.SelectMany(figure => figure.Strings);
+
     /// <summary>Reports what the theme lacks for the figures that its templates show.</summary>
     public static void Check(TemplateSet templates, ThemeStrings strings, DiagnosticBag diagnostics)
     {

@@ -44,8 +44,9 @@ internal static class ServiceFigures
         var subject = metrics.Length == 1 ? metrics[0] : hasManyBranches ? strings.Get("generator.services.all") : strings.Get("generator.services.branch", entries[0].Branch.Title);
         var title = period is null ? strings.Get("generator.services.title", subject, unit) : strings.Get("generator.services.title_period", subject, period, unit);
         var shown = entries.Take(MostBars).ToArray();
-        var most = shown.TakeWhile(entry => entry.Service.Quantity == shown[0].Service.Quantity).Select(NameOf);
-        var description = strings.Get("generator.services.most", string.Join('、', most), TextOf(shown[0]))
+        // Several may be the most, and be told differently: 20 and 约20.
+        var most = shown.TakeWhile(entry => entry.Service.Quantity.Value == shown[0].Service.Quantity.Value && Leaning(entry) == Leaning(shown[0])).GroupBy(TextOf);
+        var description = string.Concat(most.Select(group => strings.Get("generator.services.most", string.Join('、', group.Select(NameOf)), group.Key)))
             + (shown.Any(IsRough) ? strings.Get("generator.services.rough") : "")
             + (entries.Length > MostBars ? strings.Get("generator.services.rest", Number(entries.Length), Number(MostBars)) : "");
         return BarFigure.Draw(id, title, description,

@@ -1,21 +1,22 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using BrandShowcase.Diagnostics;
 using BrandShowcase.Site.Load.Yaml;
+using BrandShowcase.Site.Render;
+using BrandShowcase.Site.Render.Cards;
+using BrandShowcase.Site.Render.Facts;
 
 namespace BrandShowcase.Site.Load;
 
-/// <summary>One of the fixed words of a theme.</summary>
-/// <param name="Key">Its key.</param>
-/// <param name="Word">The word.</param>
-/// <param name="Place">Where the key stands.</param>
-internal sealed record ThemeString(string Key, string Word, Place Place);
-
 /// <summary>Loads the fixed words of a theme, and those of the themes that it extends.</summary>
-internal static class StringLoader
+internal static class ThemeStringLoader
 {
+    // What the generator itself writes, of which a theme below needs only what its templates show.
+    private static readonly FrozenSet<string> OfGenerator = MatrixCsv.Strings.Concat(CardText.Strings).Concat(FigureStrings.Strings).ToFrozenSet();
+
     /// <summary>
     /// The strings of all themes; of one key, the nearest theme's. Only the theme at the bottom must have some. What a theme above it
-    /// adds and never uses is reported: it was meant to replace one of another key.
+    /// adds and never uses is reported where its key is nearly one of those below: it was meant to replace that one.
     /// </summary>
     public static ThemeStrings Load(ISiteFolder folder, ImmutableArray<ThemeFolder> chain, ImmutableArray<ThemeTemplate> templates, string language, BuildOptions options, DiagnosticBag diagnostics)
     {
@@ -31,8 +32,10 @@ internal static class StringLoader
                 continue;
             }
             var own = options.Recall(memory => memory.Strings, file, diagnostics, bag => Load(folder, path, bag));
-            if (theme != chain[^1])
-                ReportUnused(own, strings, [.. templates.Select(template => template.Text).Where(text => text.Path.StartsWith(theme.Root, StringComparison.Ordinal))], diagnostics);
+            var below = chain[(chain.IndexOf(theme) + 1)..];
+            // Themes above this one may use its strings too.
+            if (!below.IsEmpty)
+                ReportUnused(own, strings, [.. templates.Select(template => template.Text).Where(text => !below.Any(other => text.Path.StartsWith(other.Root, StringComparison.Ordinal)))], diagnostics);
             foreach (var (key, word, _) in own)
                 strings[key] = word;
             nearest = path;
@@ -44,11 +47,7 @@ internal static class StringLoader
     {
         foreach (var (key, _, place) in own)
         {
-            if (below.ContainsKey(key) || templates.Any(template => Uses(template.Text, key)))
-                continue;
-            var nearest = ThemeStrings.FindNearest(key, below.Keys);
-            // A text of the generator is new to a theme below that does not show its figure.
-            if (nearest is not null || !key.StartsWith("generator.", StringComparison.Ordinal))
+            if (!below.ContainsKey(key) && !OfGenerator.Contains(key) && ThemeStrings.FindNearest(key, below.Keys) is { } nearest && !templates.Any(template => Uses(template.Text, key)))
                 diagnostics.Add(ThemeMistakes.UnusedString(place, key, nearest));
         }
     }
@@ -56,8 +55,8 @@ internal static class StringLoader
     /// <summary>Whether a template names the key, or the beginning of a key that it puts together: <c>'kind.' + x</c>.</summary>
     private static bool Uses(string template, string key)
     {
-        var parts = key.LastIndexOfAny(['.', '_']) is >= 0 and var last ? new[] { key, key[..(last + 1)] } : [key];
-        return parts.Any(part => template.Contains($"'{part}'", StringComparison.Ordinal) || template.Contains($"\"{part}\"", StringComparison.Ordinal));
+        var beginnings = Enumerable.Range(1, key.Length).Where(length => length == key.Length || key[length - 1] is '.' or '_').Select(length => key[..length]);
+        return beginnings.Any(part => new[] { '\'', '"', '`' }.Any(quote => template.Contains($"{quote}{part}{quote}", StringComparison.Ordinal)));
     }
 
     private static ImmutableArray<ThemeString> Load(ISiteFolder folder, string path, DiagnosticBag diagnostics) =>

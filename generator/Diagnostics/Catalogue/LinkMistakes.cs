@@ -83,14 +83,12 @@ public static class LinkMistakes
         new("请检查 ../ 的个数", "count the ../ again"));
 
     /// <summary>A picture or other file that is there, but is of a kind that is not published.</summary>
-    public static Diagnostic NotPublished(Place place, string path)
-    {
-        var extension = Path.GetExtension(path);
-        var kind = extension.Length > 0 ? extension : Path.GetFileName(path);
-        return NotPublishedRule.At(place,
-            new($"文件在那里（{path}），但“{kind}”文件不会发布", $"the file is there ({path}), but files of the kind '{kind}' are not published"),
-            RemedyFor(extension));
-    }
+    public static Diagnostic NotPublished(Place place, string path) => NotPublishedRule.At(place,
+        new($"文件在那里（{path}），但“{KindOf(path)}”文件不会发布", $"the file is there ({path}), but files of the kind '{KindOf(path)}' are not published"),
+        RemedyFor(Path.GetExtension(path)));
+
+    // A file without an extension is called by its name.
+    private static string KindOf(string path) => Path.GetExtension(path) is { Length: > 0 } extension ? extension : Path.GetFileName(path);
 
     private static LocalizedText RemedyFor(string extension) => extension.ToLowerInvariant() switch
     {

@@ -44,7 +44,7 @@ internal sealed class LinkResolver
         var file = SitePath.Combine(page.Source!.Text.Path, Uri.UnescapeDataString(path));
         if (file is null || !file.StartsWith(ContentLocation.Root + "/", StringComparison.Ordinal))
             return Dead(LinkMistakes.LeavesContent(link.Place, link.Url));
-        if (file.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
+        if (FileKinds.IsMarkdown(file))
             return ResolvePage(page, ContentLocation.Find(file)?.Address, file, fragment, link);
         if (references.FindAsset(file) is { } asset)
             return TargetOf(asset, suffix);

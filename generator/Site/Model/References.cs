@@ -158,8 +158,8 @@ internal sealed class References
         var nearest = Spelling.FindNearest(reference.Name, targets.Select(Name));
         if (nearest is null && Spelling.FindNearest(reference.Name, targets.Select(target => target.Title)) is { } title)
             return ContentMistakes.ReferenceByTitle(reference.Place, reference.Name, Describe(reference.Target), Name(targets.First(target => target.Title == title)), title);
-        if (nearest is null && reference.Target == ReferenceTarget.Branch && reference.Name.Split([.. NameSeries.Marks], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 1 } names)
-            return ContentMistakes.SeveralReferencesInOne(reference.Place, reference.Name, [.. names]);
+        if (nearest is null && reference.Target == ReferenceTarget.Branch && NameSeries.Split(reference.Name, NameSeries.Marks, int.MaxValue) is { Length: > 1 } names)
+            return ContentMistakes.SeveralReferencesInOne(reference.Place, reference.Name, names);
         return ContentMistakes.DanglingReference(
             reference.Place, reference.Name, Describe(reference.Target), nearest, targets.Length <= MostListed ? [.. targets.Select(target => $"{Name(target)}（{target.Title}）")] : []);
     }

@@ -14,7 +14,7 @@ internal static class PageNames
     public static Page? Find(SiteModel site, string name)
     {
         var pages = site.Pages;
-        if (IsSource(name))
+        if (FileKinds.IsMarkdown(name))
             return pages.All.FirstOrDefault(page => page.Source is { } source && ("/" + Normalize(name)).EndsWith("/" + source.Text.Path, StringComparison.Ordinal)) ?? FindOtherForm(pages, name);
         var path = PathOf(name, site.Settings.BaseUrl);
         return Folders.Where(folder => path.StartsWith(folder, StringComparison.Ordinal)).Select(folder => path[folder.Length..]).Prepend(path)
@@ -26,14 +26,12 @@ internal static class PageNames
     public static string? FindNearest(SiteModel site, string name)
     {
         var pages = site.Pages.All;
-        if (IsSource(name))
+        if (FileKinds.IsMarkdown(name))
             return Nearest(Normalize(name), [.. pages.Select(page => page.Source?.Text.Path).OfType<string>()]);
         var address = AddressOf(PathOf(name, site.Settings.BaseUrl)).TrimEnd('/');
         var nearest = Nearest(address, [.. pages.Select(page => page.Url.Value.TrimEnd('/'))]);
         return nearest is null ? null : pages.First(page => page.Url.Value.TrimEnd('/') == nearest).Url.Value;
     }
-
-    private static bool IsSource(string name) => name.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 
     /// <summary><c>x.md</c> and <c>x/index.md</c> are the same page.</summary>
     private static Page? FindOtherForm(PageSet pages, string name) =>

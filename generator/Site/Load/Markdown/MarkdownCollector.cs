@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BrandShowcase.Diagnostics;
+using BrandShowcase.Images;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -113,7 +114,7 @@ internal sealed class MarkdownCollector(SourceText source, int bodyStart, Diagno
     {
         var start = PlaceOf(link.Span).Span.Start;
         return link is { IsImage: false, IsAutoLink: false, Url: { } url } && start > bodyStart && source.Text[start - 1] == '！'
-            && FileKinds.IsPicture(url) && LinkAddress.Check(url, isImage: true) == LinkRefusal.None;
+            && ImageFile.IsPicture(url) && LinkAddress.Check(url, isImage: true) == LinkRefusal.None;
     }
 
     private Diagnostic FullWidthMark(TextSpan link) =>

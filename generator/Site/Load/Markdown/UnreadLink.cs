@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using BrandShowcase.Diagnostics;
+using BrandShowcase.Images;
 
 namespace BrandShowcase.Site.Load.Markdown;
 
@@ -30,7 +31,7 @@ internal readonly partial record struct UnreadLink(TextSpan Span, string Address
 
     // Full-width parentheses behind brackets hold a remark more often than an address: （见附件：总结.pdf）.
     private static bool IsMeantAsAddress(Match match, string file) => match.Groups["wide"].Success
-        ? FileKinds.IsPicture(file) && file.AsSpan().IndexOfAny("、，：；") < 0
+        ? ImageFile.IsPicture(file) && file.AsSpan().IndexOfAny("、，：；") < 0
         : FileKinds.IsPublished(file) || FileKinds.IsMarkdown(file);
 
     private static string RightFormOf(Match match)

@@ -5,7 +5,12 @@ namespace BrandShowcase.Site.Load.Yaml;
 
 /// <summary>One node of a YAML document, with its place in the file.</summary>
 /// <param name="Span">The node's range in the whole file, so that a mistake in it can be shown there.</param>
-public abstract record YamlNode(TextSpan Span);
+public abstract record YamlNode(TextSpan Span)
+{
+    /// <summary>Whether it is written in brackets or braces, which have no indentation.</summary>
+    /// <param name="source">The file.</param>
+    public bool IsInBrackets(SourceText source) => source.Text.AsSpan(Span.Start) is ['{' or '[', ..];
+}
 
 /// <summary>A single value as it was written; what it means is decided by the schema of its key.</summary>
 /// <param name="Value">The text, without quotes and escapes.</param>

@@ -49,6 +49,6 @@ internal static class RightForm
     private static bool IsInBrackets(YamlNode node, SourceText source)
     {
         var before = source.Text.AsSpan(0, node.Span.Start);
-        return source.Text.AsSpan(node.Span.Start) is ['{' or '[', ..] || before[(before.LastIndexOf('\n') + 1)..].IndexOfAny('[', '{') >= 0;
+        return node.IsInBrackets(source) || before[(before.LastIndexOf('\n') + 1)..].IndexOfAny('[', '{') >= 0;
     }
 }

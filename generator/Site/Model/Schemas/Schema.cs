@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using BrandShowcase.Diagnostics;
+using BrandShowcase.Site.Load;
 using BrandShowcase.Site.Load.Yaml;
 
 namespace BrandShowcase.Site.Model.Schemas;
@@ -90,5 +91,5 @@ public sealed class Schema<T>(string name, LocalizedText title, ImmutableArray<F
     }
 
     private static bool IsPageWithoutFields(Binding binding) =>
-        binding.Source.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && !binding.Source.Text.TrimStart('\uFEFF').StartsWith("---", StringComparison.Ordinal);
+        FileKinds.IsMarkdown(binding.Source.Path) && !binding.Source.Text.TrimStart('\uFEFF').StartsWith("---", StringComparison.Ordinal);
 }

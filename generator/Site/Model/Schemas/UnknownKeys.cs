@@ -41,14 +41,14 @@ internal static class UnknownKeys
     private static YamlEntry? FindOwnerAbove(Schema schema, YamlMapping mapping, int index, Binding binding)
     {
         // Keys in braces have no indentation to lose.
-        if (IsInBrackets(mapping, binding))
+        if (mapping.IsInBrackets(binding.Source))
             return null;
         for (var above = index - 1; above >= 0; above--)
         {
             var entry = mapping.Entries[above];
             if (schema.Find(entry.Key.Value) is not { } field)
                 continue;
-            var isOpen = entry.Value is YamlScalar { IsNull: true } || entry.Value is YamlMapping or YamlSequence && !IsInBrackets(entry.Value, binding);
+            var isOpen = entry.Value is YamlScalar { IsNull: true } || entry.Value is YamlMapping or YamlSequence && !entry.Value.IsInBrackets(binding.Source);
             return isOpen && SchemasIn(field.Type.Shape).Any(inner => inner.Find(mapping.Entries[index].Key.Value) is not null) ? entry : null;
         }
         return null;
@@ -113,6 +113,4 @@ internal static class UnknownKeys
         Shape.List list => SchemasIn(list.Item),
         _ => [],
     });
-
-    private static bool IsInBrackets(YamlNode node, Binding binding) => node.Span.Start < binding.Source.Text.Length && binding.Source.Text[node.Span.Start] is '{' or '[';
 }
